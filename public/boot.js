@@ -1,0 +1,84 @@
+// Starts the viewer: the wasm, the settings and the story are asked for at once, and
+// whatever keeps the wasm from running is said in words. The only script of the page.
+
+const folder = new URL(".", import.meta.url).href;
+const script = document.querySelector("script[data-wasm]");
+const root = document.documentElement;
+
+// --- Answers asked for while the wasm is on its way; the application takes each once.
+
+const LONGEST = 15_000;
+const answers = new Map();
+
+function ask(path) {
+  const address = folder + path;
+  const signal = AbortSignal.timeout?.(LONGEST);
+  const answer = fetch(address, { signal });
+  answer.catch(() => {}); // The application meets the failure and says it.
+  answers.set(address, answer);
+}
+
+globalThis.standfirst = {
+  folder,
+  take(address) {
+    const answer = answers.get(address);
+    answers.delete(address);
+    return answer;
+  },
+};
+
+const article = new URLSearchParams(location.search).get("article");
+ask("config.json");
+if (article === null) {
+  root.dataset.view = "list";
+  ask("articles/feed.json");
+} else if (/^[\w-]+(\/[\w-]+)*$/.test(article)) {
+  ask(`articles/${article}.json`);
+}
+
+// --- The address may ask for a theme; waiting for the wasm would flash the other one.
+
+const theme = new URLSearchParams(location.search).get("theme");
+if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+
+// --- The skeleton is seen after 200 ms; then it is also heard.
+
+const status = document.getElementById("sf-status");
+setTimeout(() => {
+  if (root.dataset.state === "loading" && !status.textContent) status.textContent = "Loading the story…";
+}, 200);
+
+// --- What keeps the wasm from running.
+
+function fail(text, advice, reason) {
+  const box = document.getElementById("sf-boot-error");
+  box.querySelector("[data-part=error-text]").textContent = text;
+  box.querySelector("[data-part=error-advice]").textContent = advice;
+  box.querySelector("[data-part=retry]").href = location.href;
+  box.hidden = false;
+  root.dataset.state = "failed";
+  if (reason) console.error("Standfirst:", reason);
+}
+
+const BLOCKED = "This browser, or a setting of it or of this site, keeps WebAssembly from running.";
+
+function failed(reason) {
+  const compiling = typeof WebAssembly === "object" && reason instanceof WebAssembly.CompileError;
+  if (compiling) fail(BLOCKED, "Another browser may show the story.", reason);
+  else fail("The viewer could not be loaded.", "Check your connection, then try again.", reason);
+}
+
+// A trap leaves the application dead; without this its page would just stop answering.
+addEventListener("error", (event) => {
+  if (typeof WebAssembly === "object" && event.error instanceof WebAssembly.RuntimeError) {
+    fail("The viewer met a fault of its own and stopped.", "Try again; your draft is kept.", event.error);
+  }
+});
+
+if (typeof WebAssembly !== "object") {
+  fail(BLOCKED, "Another browser may show the story.");
+} else {
+  import(new URL(script.dataset.js, document.baseURI))
+    .then((viewer) => viewer.default({ module_or_path: new URL(script.dataset.wasm, document.baseURI) }))
+    .catch(failed);
+}

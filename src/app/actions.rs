@@ -1,0 +1,74 @@
+//! What the reader does outside the comment box.
+
+use leptos::{prelude::*, task::spawn_local};
+
+use super::{Desk, State, arrive::Manner, load};
+use crate::{
+    browser::{self, Action},
+    words,
+};
+
+/// Listens as long as the page lives.
+pub(super) fn listen(desk: Desk) {
+    let clicks = browser::on_action(move |action| act(desk, action));
+    let steps = browser::on_step(move || {
+        if desk.page.get_value() == browser::page_address() {
+            // Another place in the same story.
+            browser::scroll_to_hash(browser::scroll_back());
+        } else {
+            load::open(desk, Manner::Step);
+        }
+    });
+    let pictures = browser::watch_pictures();
+    let other_tab = browser::on_other_tab(move || desk.changed.update(|changed| *changed += 1));
+    for listener in [clicks, steps, pictures, other_tab].into_iter().flatten() {
+        listener.keep();
+    }
+    if let Some((leave, hide)) = browser::on_leave(browser::remember_scroll) {
+        leave.keep();
+        hide.keep();
+    }
+    browser::every_minute(move || desk.now.set(browser::now()));
+}
+
+fn act(desk: Desk, action: Action) {
+    match action {
+        Action::Go(link) => {
+            browser::remember_scroll();
+            browser::push(&browser::with_settings(&link));
+            load::open(desk, Manner::Onward);
+        }
+        Action::Retry => load::open(desk, Manner::Onward),
+        Action::Share => spawn_local(async move {
+            let title = headline(desk);
+            if !browser::share_page(&title).await {
+                copy().await;
+            }
+        }),
+        Action::CopyPage => spawn_local(copy()),
+        Action::CopySection(permalink) => {
+            browser::remember_scroll();
+            spawn_local(async move {
+                if browser::copy_link(Some(&permalink)).await.is_ok() {
+                    browser::mark_copied(&permalink, words::COPIED);
+                }
+            });
+        }
+        Action::Place => browser::remember_scroll(),
+        Action::Play(card) => browser::open_player(&card),
+    }
+}
+
+async fn copy() {
+    match browser::copy_link(None).await {
+        Ok(()) => browser::tell_share(words::COPIED),
+        Err(address) => browser::tell_share(&[words::COPY_BY_HAND, " ", &address].concat()),
+    }
+}
+
+fn headline(desk: Desk) -> String {
+    desk.state.with_untracked(|state| match state {
+        State::Story(story) => story.article.headline.clone(),
+        State::Loading | State::List(..) | State::Failed(..) => String::new(),
+    })
+}

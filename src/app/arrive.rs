@@ -1,0 +1,81 @@
+//! Leaving one page and arriving at another: state, title, language, focus and scroll.
+
+use leptos::{prelude::*, task::tick};
+
+use super::{Desk, State, Story};
+use crate::{
+    browser::{self, Phase, Scroll, View},
+    location::{Request, Target},
+    model::{Direction, RichText},
+    view::{FAILURE_HEADING, HEADLINE, LIST_HEADING},
+    words,
+};
+
+/// How a reader came to a page.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Manner {
+    /// By opening or reloading it: the focus stays where the browser puts it.
+    First,
+    /// By a link or Retry, from another page of this viewer.
+    Onward,
+    /// By Back or Forward.
+    Step,
+}
+
+/// Shows the skeleton in place of what was there.
+pub(super) fn leaving(desk: Desk, request: &Request) {
+    let view = match request.target {
+        Target::List { .. } => View::List,
+        Target::Story(_) | Target::Nonsense(_) => View::Story,
+    };
+    desk.state.set(State::Loading);
+    browser::show(Phase::Loading, view);
+    browser::announce_loading(words::LOADING);
+}
+
+/// Shows a state, and brings the reader to it.
+pub(super) async fn at(desk: Desk, state: State, manner: Manner) {
+    let (phase, view, heading) = match &state {
+        State::Loading => (Phase::Loading, View::Story, ""),
+        State::List(..) => (Phase::Ready, View::List, LIST_HEADING),
+        State::Story(_) => (Phase::Ready, View::Story, HEADLINE),
+        State::Failed(..) => (Phase::Failed, View::Story, FAILURE_HEADING),
+    };
+    let title = name_page(desk, &state);
+    desk.state.set(state);
+    tick().await;
+    browser::show(phase, view);
+    if manner != Manner::First {
+        browser::focus(heading);
+        browser::announce(&title);
+    }
+    let back: Option<Scroll> = if manner == Manner::Onward { None } else { browser::scroll_back() };
+    browser::scroll_to_hash(back);
+}
+
+/// Gives the document the title and language of what it shows; says the title.
+fn name_page(desk: Desk, state: &State) -> String {
+    let home = desk.config.get_value().home.as_ref().map(|home| home.name.clone());
+    let (title, lang, direction) = match state {
+        State::Story(story) => {
+            let Story { article, .. } = &**story;
+            if let Some(dek) = &article.dek {
+                browser::describe(&RichText::plain(dek));
+            }
+            (article.headline.clone(), article.lang.clone(), article.direction())
+        }
+        State::List(listing, tag) => {
+            let title = tag.as_deref().map_or_else(|| listing.title.clone(), words::about);
+            (title, None, Direction::Ltr)
+        }
+        State::Failed(..) => (words::FAILED.to_owned(), None, Direction::Ltr),
+        State::Loading => (words::LOADING.to_owned(), None, Direction::Ltr),
+    };
+    browser::set_language(lang.as_ref(), direction);
+    let site = match state {
+        State::Story(story) => story.article.site.as_ref().map(|site| site.name.clone()).or(home),
+        State::List(..) | State::Failed(..) | State::Loading => home.filter(|home| *home != title),
+    };
+    browser::set_title(&site.map_or_else(|| title.clone(), |site| [&title, " · ", &site].concat()));
+    title
+}

@@ -1,0 +1,62 @@
+//! Reading `config.json`, and putting into effect what is not drawn.
+
+use crate::{
+    browser::{self, Abort, BrowserUrls},
+    config::{Config, Sources},
+    load_error::LoadError,
+    model::ResolveUrl,
+};
+
+/// Reads the settings beside the page. Without them, or where they are wrong, there are
+/// the defaults and a note in the console: a story never waits for its settings.
+pub(super) async fn load() -> Config {
+    let address = browser::page_folder() + "config.json";
+    let config = match browser::fetch_text(&address, &Abort::new()).await {
+        Ok(text) => read(&text),
+        Err(LoadError::NotFound) => Config::default(),
+        Err(error) => {
+            browser::warn(&["config.json: ", &error.to_string()].concat());
+            Config::default()
+        }
+    };
+    put_into_effect(&config);
+    config
+}
+
+fn read(text: &str) -> Config {
+    match Config::read(text) {
+        Ok(reading) => {
+            for note in reading.notes {
+                browser::warn(&["config.json: ", &note.to_string()].concat());
+            }
+            reading.value
+        }
+        // A host that answers every missing file with its start page.
+        Err(_) if text.trim_start().starts_with('<') => Config::default(),
+        Err(error) => {
+            browser::warn(&["config.json: ", &error.to_string()].concat());
+            Config::default()
+        }
+    }
+}
+
+fn put_into_effect(config: &Config) {
+    browser::narrow_policy(&policy(config));
+    if let Some(url) = &config.stylesheet {
+        let address = BrowserUrls.resolve(&browser::page_folder(), url.as_str());
+        browser::add_stylesheet(address.as_deref().unwrap_or(url.as_str()));
+    }
+}
+
+/// What may be fetched and framed, now that it is known. `config.json` itself and the
+/// feed come from the viewer's own origin.
+fn policy(config: &Config) -> String {
+    let own = browser::own_origin();
+    let connect = match &config.sources {
+        Sources::Any => "'self' https: http://localhost:* http://127.0.0.1:*".to_owned(),
+        Sources::Only { origins, .. } => [&["'self' ", &own].concat(), origins.join(" ").as_str()].join(" "),
+    };
+    let frames: Vec<&str> = config.providers().iter().map(|provider| provider.origin()).collect();
+    let frames = if frames.is_empty() { "'none'".to_owned() } else { frames.join(" ") };
+    ["connect-src ", &connect, "; frame-src ", &frames].concat()
+}

@@ -1,0 +1,73 @@
+//! The address of the page, and addresses in general.
+
+use web_sys::{Url, UrlSearchParams, window};
+
+use super::boot;
+use crate::{location::Request, model::ResolveUrl};
+
+/// Resolves addresses as the browser does.
+#[derive(Clone, Copy, Debug)]
+pub struct BrowserUrls;
+
+impl ResolveUrl for BrowserUrls {
+    fn resolve(&self, base: &str, relative: &str) -> Option<String> {
+        Url::new_with_base(relative, base).ok().map(|url| url.href())
+    }
+}
+
+/// The address of the page.
+pub fn href() -> String {
+    window().and_then(|window| window.location().href().ok()).unwrap_or_default()
+}
+
+/// The address of the page without what follows `#`.
+pub fn page_address() -> String {
+    href().split('#').next().unwrap_or_default().to_owned()
+}
+
+/// What the address of the page asks for.
+pub fn location() -> Request {
+    let query = window().and_then(|window| window.location().search().ok()).unwrap_or_default();
+    let parameters = UrlSearchParams::new_with_str(&query).ok();
+    Request::read(|name| parameters.as_ref().and_then(|parameters| parameters.get(name)))
+}
+
+/// The folder of the viewer, with a slash at its end.
+pub fn page_folder() -> String {
+    boot::folder().or_else(|| BrowserUrls.resolve(&href(), ".")).unwrap_or_default()
+}
+
+/// The origin of an address, `null` for one that has none.
+pub fn origin_of(url: &str) -> String {
+    Url::new(url).map_or_else(|_| "null".to_owned(), |url| url.origin())
+}
+
+/// The viewer's own origin, which a sandboxed frame hides from `location.origin`.
+pub fn own_origin() -> String {
+    origin_of(&page_folder())
+}
+
+/// Settings that stay when a reader goes on to another story.
+const SETTINGS: [&str; 4] = ["embed", "comments", "theme", "lang"];
+
+/// A link inside the viewer with the settings of this page.
+pub fn with_settings(link: &str) -> String {
+    let query = window().and_then(|window| window.location().search().ok()).unwrap_or_default();
+    let (query_of_link, hash) = link.split_once('#').unwrap_or((link, ""));
+    let (Ok(current), Ok(wanted)) =
+        (UrlSearchParams::new_with_str(&query), UrlSearchParams::new_with_str(query_of_link))
+    else {
+        return link.to_owned();
+    };
+    for name in SETTINGS {
+        if let (Some(value), None) = (current.get(name), wanted.get(name)) {
+            wanted.append(name, &value);
+        }
+    }
+    // Slashes of a slug stay readable; they need no escaping in a query (RFC 3986, 3.4).
+    let query = String::from(wanted.to_string()).replace("%2F", "/");
+    let mark = if query.is_empty() { "" } else { "?" };
+    let hash = if hash.is_empty() { String::new() } else { ["#", hash].concat() };
+    let path = window().and_then(|window| window.location().pathname().ok()).unwrap_or_default();
+    [&path, mark, &query, &hash].concat()
+}

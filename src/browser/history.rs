@@ -1,0 +1,75 @@
+//! Going from story to story, and back to the place one left.
+
+use std::rc::Rc;
+
+use wasm_bindgen::JsValue;
+use web_sys::{ScrollRestoration, window};
+
+use super::Listener;
+
+/// How far a page was scrolled, in CSS pixels.
+pub type Scroll = f64;
+
+/// Makes `address` the address of the page, as a new step that Back undoes.
+pub fn push(address: &str) {
+    if let Some(history) = history() {
+        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(address));
+    }
+}
+
+/// Calls `f` when the reader went back or forward. The first call makes scrolling ours:
+/// the browser would restore it before the story is there.
+pub fn on_step(f: impl Fn() + 'static) -> Option<Listener> {
+    let _ = history()?.set_scroll_restoration(ScrollRestoration::Manual);
+    let window = window()?;
+    Some(Listener::on(&window, "popstate", move |_| f()))
+}
+
+/// Calls `f` when the page is about to be left or hidden.
+pub fn on_leave(f: impl Fn() + 'static) -> Option<(Listener, Listener)> {
+    let window = window()?;
+    let document = window.document()?;
+    let f = Rc::new(f);
+    let hidden = Rc::clone(&f);
+    Some((Listener::on(&window, "pagehide", move |_| f()), Listener::on(&document, "visibilitychange", move |_| hidden())))
+}
+
+/// Notes in the present step how far the page is scrolled.
+pub fn remember_scroll() {
+    if let (Some(window), Some(history)) = (window(), history()) {
+        let scroll = window.scroll_y().unwrap_or_default();
+        let _ = history.replace_state(&JsValue::from_f64(scroll), "");
+    }
+}
+
+/// How far the page was scrolled when this step was left.
+pub fn scroll_back() -> Option<Scroll> {
+    history()?.state().ok()?.as_f64()
+}
+
+/// Scrolls to the place that the address names after `#`, to `scroll` without one, and
+/// says whether such a place was there.
+pub fn scroll_to_hash(scroll: Option<Scroll>) -> bool {
+    let Some(window) = window() else { return false };
+    let hash = window.location().hash().unwrap_or_default();
+    let id = hash.strip_prefix('#').map(|id| js_sys::decode_uri_component(id).map_or_else(|_| id.to_owned(), String::from));
+    let place = id.filter(|id| !id.is_empty()).and_then(|id| window.document()?.get_element_by_id(&id));
+    match (scroll, place) {
+        (Some(scroll), _) => {
+            window.scroll_to_with_x_and_y(0.0, scroll);
+            true
+        }
+        (None, Some(place)) => {
+            place.scroll_into_view();
+            true
+        }
+        (None, None) => {
+            window.scroll_to_with_x_and_y(0.0, 0.0);
+            false
+        }
+    }
+}
+
+fn history() -> Option<web_sys::History> {
+    window()?.history().ok()
+}

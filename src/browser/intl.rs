@@ -1,0 +1,93 @@
+//! Dates in the reader's and the story's language, by the browser's `Intl`.
+
+use std::cell::RefCell;
+
+use js_sys::{Date, Object, Reflect};
+use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
+
+use crate::model::{Formats, Lang, Timestamp};
+
+// Not those of js_sys: its constructors do not catch, and these throw for a time zone
+// that does not exist.
+#[wasm_bindgen]
+extern "C" {
+    type DateTimeFormat;
+
+    #[wasm_bindgen(constructor, js_namespace = Intl, catch)]
+    fn new(locale: Option<&str>, options: &Object) -> Result<DateTimeFormat, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    fn format(this: &DateTimeFormat, date: &Date) -> Result<String, JsValue>;
+
+    type RelativeTimeFormat;
+
+    #[wasm_bindgen(constructor, js_namespace = Intl, catch)]
+    fn new(locale: &str, options: &Object) -> Result<RelativeTimeFormat, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    fn format(this: &RelativeTimeFormat, value: f64, unit: &str) -> Result<String, JsValue>;
+}
+
+/// Writes dates with `Intl`, in the owner's time zone where one is set.
+#[derive(Default)]
+pub struct Intl {
+    time_zone: Option<String>,
+    known: RefCell<Vec<(Kind, DateTimeFormat)>>,
+}
+
+/// What a formatter was made for: making one costs more than a hundred uses of it.
+type Kind = (Option<String>, bool);
+
+impl Intl {
+    /// `time_zone` is an IANA name; without one the reader's own zone is used.
+    pub fn new(time_zone: Option<String>) -> Self {
+        Self { time_zone, known: RefCell::default() }
+    }
+
+    fn formatter(&self, kind: &Kind) -> Option<DateTimeFormat> {
+        let (lang, has_time) = kind;
+        let options = Object::new();
+        let set = |name: &str, value: &str| Reflect::set(&options, &name.into(), &value.into()).is_ok();
+        set("dateStyle", "long");
+        if *has_time {
+            set("timeStyle", "short");
+        }
+        // A bare date is the same day everywhere; `Date` takes it for midnight UTC.
+        if let Some(zone) = if *has_time { self.time_zone.as_deref() } else { Some("UTC") } {
+            set("timeZone", zone);
+        }
+        DateTimeFormat::new(lang.as_deref(), &options).ok().or_else(|| {
+            let _ = Reflect::delete_property(&options, &"timeZone".into());
+            DateTimeFormat::new(lang.as_deref(), &options).ok()
+        })
+    }
+}
+
+impl Formats for Intl {
+    fn date(&self, at: &Timestamp, lang: Option<&Lang>) -> Option<String> {
+        let kind = (lang.map(|lang| lang.as_str().to_owned()), at.has_time());
+        let date = Date::new(&at.as_str().into());
+        let mut known = self.known.borrow_mut();
+        if let Some((_, format)) = known.iter().find(|(other, _)| *other == kind) {
+            return format.format(&date).ok();
+        }
+        let format = self.formatter(&kind)?;
+        let text = format.format(&date).ok();
+        known.push((kind, format));
+        text
+    }
+}
+
+/// How long before `now` a moment was, in the largest unit that fits: "3 minutes ago".
+#[expect(clippy::cast_precision_loss, reason = "ages in seconds fit")]
+pub fn ago(at: u64, now: u64) -> String {
+    const UNITS: [(u64, &str); 6] =
+        [(31_557_600, "year"), (2_629_800, "month"), (86_400, "day"), (3_600, "hour"), (60, "minute"), (1, "second")];
+    let seconds = now.saturating_sub(at) / 1_000;
+    let (size, unit) = UNITS.into_iter().find(|(size, _)| seconds >= *size).unwrap_or((1, "second"));
+    let options = Object::new();
+    let _ = Reflect::set(&options, &"numeric".into(), &"auto".into());
+    RelativeTimeFormat::new(crate::words::LANG, &options)
+        .and_then(|format| format.format(-((seconds / size) as f64), unit))
+        .unwrap_or_else(|_| super::iso(at))
+}

@@ -1,0 +1,37 @@
+//! The only code that names `web_sys`, `js_sys` or `gloo`.
+//!
+//! Every browser API may be missing or throw (a sandboxed frame is enough): a failure is
+//! an `Option`, an `Err` or nothing done, never a panic. A `JsValue` does not leave here.
+
+mod abort;
+mod address;
+mod boot;
+mod clicks;
+mod clock;
+mod console;
+mod fetch;
+mod history;
+mod intl;
+mod listener;
+mod page;
+mod pictures;
+mod policy;
+mod share;
+mod storage;
+
+pub use abort::Abort;
+pub use address::{BrowserUrls, href, location, origin_of, own_origin, page_address, page_folder, with_settings};
+pub use clicks::{Action, Permalink, on_action};
+pub use clock::{every_minute, iso, new_id, now};
+pub use console::warn;
+pub use fetch::fetch_text;
+pub use history::{Scroll, on_leave, on_step, push, remember_scroll, scroll_back, scroll_to_hash};
+pub use intl::{Intl, ago};
+pub use listener::Listener;
+pub use page::{
+    Phase, View, add_stylesheet, announce, announce_loading, describe, focus, mount_point, set_language, set_theme, set_title, show,
+};
+pub use pictures::watch_pictures;
+pub use policy::narrow_policy;
+pub use share::{copy_link, mark_copied, open_player, share_page, tell_share};
+pub use storage::{on_other_tab, texts};

@@ -1,0 +1,127 @@
+//! The document around the story: its state, title, language and focus.
+
+use wasm_bindgen::{JsCast, closure::Closure};
+use web_sys::{Document, Element, HtmlElement, window};
+
+use crate::{
+    location::Theme,
+    model::{Direction, Lang},
+};
+
+/// `html[data-state]`: what the page is doing. Style sheets show the skeleton by it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Phase {
+    /// Something is on its way.
+    Loading,
+    /// It is there.
+    Ready,
+    /// It will not come.
+    Failed,
+}
+
+/// `html[data-view]`: what the page shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum View {
+    /// A list of stories.
+    List,
+    /// A story.
+    Story,
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+fn root() -> Option<Element> {
+    document()?.document_element()
+}
+
+fn set(element: Option<Element>, name: &str, value: &str) {
+    if let Some(element) = element {
+        let _ = element.set_attribute(name, value);
+    }
+}
+
+/// Where the application is mounted.
+pub fn mount_point() -> Option<HtmlElement> {
+    document()?.get_element_by_id("app")?.dyn_into().ok()
+}
+
+/// Says in the document what the page does and shows.
+pub fn show(phase: Phase, view: View) {
+    let view = match view {
+        View::List => "list",
+        View::Story => "story",
+    };
+    let phase = match phase {
+        Phase::Loading => "loading",
+        Phase::Ready => "ready",
+        Phase::Failed => "failed",
+    };
+    set(root(), "data-view", view);
+    set(root(), "data-state", phase);
+}
+
+/// Sets the theme that the address asks for.
+pub fn set_theme(theme: Option<Theme>) {
+    set(root(), "data-theme", theme.map_or("auto", Theme::as_str));
+}
+
+/// Sets the title of the page.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Sets the language and direction of the document.
+pub fn set_language(lang: Option<&Lang>, direction: Direction) {
+    set(root(), "lang", lang.map_or(crate::words::LANG, Lang::as_str));
+    set(root(), "dir", direction.as_str());
+}
+
+/// Sets the description that a browser keeps with a bookmark.
+pub fn describe(text: &str) {
+    set(document().and_then(|document| document.query_selector("meta[name=description]").ok()?), "content", text);
+}
+
+/// Has a screen reader say something.
+pub fn announce(text: &str) {
+    if let Some(status) = document().and_then(|document| document.get_element_by_id("sf-status")) {
+        status.set_text_content(Some(text));
+    }
+}
+
+/// Has a screen reader say that loading goes on, if it still does after 200 ms: as soon
+/// as the skeleton is seen.
+pub fn announce_loading(text: &'static str) {
+    const SOON: i32 = 200;
+    let still = move || {
+        if root().and_then(|root| root.get_attribute("data-state")).as_deref() == Some("loading") {
+            announce(text);
+        }
+    };
+    if let Some(window) = window() {
+        let callback = Closure::once_into_js(still);
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(callback.unchecked_ref(), SOON);
+    }
+}
+
+/// Moves the focus to the element with this `id`.
+pub fn focus(id: &str) {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+/// Adds the owner's style sheet after ours.
+pub fn add_stylesheet(url: &str) {
+    if let Some(document) = document()
+        && let (Ok(link), Some(head)) = (document.create_element("link"), document.head())
+    {
+        let _ = link.set_attribute("rel", "stylesheet");
+        let _ = link.set_attribute("href", url);
+        let _ = head.append_child(&link);
+    }
+}

@@ -1,0 +1,77 @@
+//! Sharing a story, copying its address, and loading a player: each where the browser can.
+
+use js_sys::Reflect;
+use leptos::tachys::view::{Mountable, Render};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{HtmlElement, ShareData, window};
+
+use super::{address::href, page::announce, clicks::{Card, Permalink}};
+use crate::view::player;
+
+/// Opens the system's share sheet. `false` where there is none; closing it is no failure.
+pub async fn share_page(title: &str) -> bool {
+    let Some(window) = window() else { return false };
+    let navigator = window.navigator();
+    if !Reflect::has(&navigator, &"share".into()).unwrap_or_default() {
+        return false;
+    }
+    let data = ShareData::new();
+    data.set_title(title);
+    data.set_url(&href());
+    match JsFuture::from(navigator.share_with_data(&data)).await {
+        Ok(_) => true,
+        Err(error) => error.dyn_ref::<js_sys::Error>().is_some_and(|error| String::from(error.name()) == "AbortError"),
+    }
+}
+
+/// Copies the address of the page, or of the section beside a permalink. `Err` holds the address, to
+/// be shown for copying by hand.
+///
+/// # Errors
+/// Where the browser does not allow it.
+pub async fn copy_link(section: Option<&Permalink>) -> Result<(), String> {
+    let page = href();
+    let hash = section.and_then(|permalink| permalink.0.get_attribute("href"));
+    let address = match (hash, page.split('#').next()) {
+        (Some(hash), Some(page)) => [page, &hash].concat(),
+        (Some(_) | None, _) => page,
+    };
+    let Some(window) = window() else { return Err(address) };
+    let navigator = window.navigator();
+    // Missing where the page did not come by https.
+    if !Reflect::get(&navigator, &"clipboard".into()).is_ok_and(|clipboard| clipboard.is_object()) {
+        return Err(address);
+    }
+    JsFuture::from(navigator.clipboard().write_text(&address)).await.map(|_| ()).map_err(|_| address)
+}
+
+/// Says beside a permalink that its address was copied.
+pub fn mark_copied(permalink: &Permalink, text: &str) {
+    // Shown by the style sheet; the live region says it.
+    let _ = permalink.0.set_attribute("data-copied", text);
+    announce(text);
+}
+
+/// Says something below the share buttons.
+pub fn tell_share(text: &str) {
+    let document = window().and_then(|window| window.document());
+    if let Some(Ok(Some(place))) = document.map(|document| document.query_selector("[data-part=share-result]")) {
+        place.set_text_content(Some(text));
+    }
+}
+
+/// Puts a player in the place of its card and moves the focus to it.
+pub fn open_player(card: &Card) {
+    let (Some(src), Ok(Some(around))) = (card.0.get_attribute("data-src"), card.0.closest("[data-part=embed-card]")) else {
+        return;
+    };
+    let title = card.0.get_attribute("data-title").unwrap_or_default();
+    let mut frame = player(&src, &title).build();
+    let Ok(Some(choice)) = around.query_selector("[data-part=embed-load]") else { return };
+    frame.mount(&around, around.first_child().as_ref());
+    choice.remove();
+    if let Some(frame) = frame.elements().pop().and_then(|frame| frame.dyn_into::<HtmlElement>().ok()) {
+        let _ = frame.focus();
+    }
+}

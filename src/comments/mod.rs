@@ -1,0 +1,115 @@
+//! Comments: what they are, what they may be, and where they are kept.
+//!
+//! Pure: a store speaks to the browser through [`KeyValue`], which `browser/` implements.
+
+mod linkify;
+mod local;
+mod record;
+mod rules;
+
+use std::{fmt, sync::Arc};
+
+pub use linkify::{Piece, linkify};
+pub use local::{KeyValue, LocalStore, Memory};
+pub use rules::{Fault, Faults, LONGEST_NAME, LONGEST_TEXT, Valid, validate};
+
+/// A comment as its readers see it. Name and text are plain text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Comment {
+    /// Unique in its thread: letters, digits and hyphens.
+    pub id: String,
+    /// Who wrote it.
+    pub name: String,
+    /// What it says.
+    pub text: String,
+    /// When it was written, in milliseconds since 1970 (UTC).
+    pub at: u64,
+}
+
+/// Text that was not posted yet.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Draft {
+    /// The name typed so far.
+    pub name: String,
+    /// The text typed so far.
+    pub text: String,
+}
+
+/// Why something was not kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StoreError {
+    /// There is no more room.
+    Full,
+    /// The browser does not allow it.
+    Denied,
+}
+
+impl fmt::Display for StoreError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Full => crate::words::STORAGE_FULL,
+            Self::Denied => crate::words::STORAGE_DENIED,
+        })
+    }
+}
+
+impl std::error::Error for StoreError {}
+
+/// Which comment a reader sees first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Order {
+    /// The newest.
+    #[default]
+    Newest,
+    /// The oldest.
+    Oldest,
+}
+
+impl Order {
+    /// Puts comments in this order. Of two from the same moment the `id` decides, so
+    /// that every tab shows them alike.
+    pub fn sort(self, comments: &mut [Arc<Comment>]) {
+        comments.sort_by(|a, b| (a.at, &a.id).cmp(&(b.at, &b.id)));
+        match self {
+            Self::Oldest => {}
+            Self::Newest => comments.reverse(),
+        }
+    }
+}
+
+/// What a comment box needs from where it is shown.
+#[derive(Clone, Copy, Debug)]
+pub struct Surroundings {
+    /// The time, in milliseconds since 1970 (UTC).
+    pub now: fn() -> u64,
+    /// A new unique id of letters, digits and hyphens.
+    pub new_id: fn() -> String,
+    /// A moment for `datetime` (ISO 8601).
+    pub iso: fn(at: u64) -> String,
+    /// How long ago a moment was, in words: "3 minutes ago".
+    pub ago: fn(at: u64, now: u64) -> String,
+    /// Moves the focus to the element with this `id`.
+    pub focus: fn(id: &str),
+}
+
+/// Keeps the comments of one thread, and the draft for it.
+pub trait CommentStore {
+    /// All comments, in no particular order. What cannot be read is left out, and kept.
+    fn list(&self) -> Vec<Comment>;
+    /// Keeps a comment.
+    ///
+    /// # Errors
+    /// When it was not kept.
+    fn add(&self, comment: &Comment) -> Result<(), StoreError>;
+    /// Deletes a comment.
+    fn delete(&self, id: &str);
+    /// The draft, if there is one with text in it.
+    fn draft(&self) -> Option<Draft>;
+    /// Keeps the draft, or drops it when there is no text in it. A draft that cannot be
+    /// kept is still in the box.
+    fn set_draft(&self, draft: &Draft);
+    /// The name that the reader posted under last.
+    fn last_name(&self) -> Option<String>;
+    /// Whether comments outlive the page.
+    fn is_lasting(&self) -> bool;
+}

@@ -1,0 +1,58 @@
+//! JSON Feed 1.1 and 1.0 as a list of stories (<https://www.jsonfeed.org/version/1.1/>).
+
+use super::{Decode, Decoded, FormatError, Json, Lenient, Reading, Value, decode, parse};
+use crate::model::{Listing, Slug, Teaser};
+
+/// Reads a feed. Items without an `id` are left out, as the format demands.
+///
+/// # Errors
+/// [`FormatError::NotJson`], [`FormatError::Html`] or [`FormatError::Shape`].
+pub fn read(text: &str) -> Result<Reading<Listing>, FormatError> {
+    let json = parse(text)?;
+    let (value, notes) = decode(&json).map_err(FormatError::Shape)?;
+    Ok(Reading { value, notes })
+}
+
+impl Decode for Listing {
+    fn decode(value: Value<'_>) -> Decoded<Self> {
+        let object = value.object()?;
+        let Lenient(teasers) = object.required("items")?;
+        Ok(Self { title: object.optional("title").unwrap_or_default(), teasers })
+    }
+}
+
+impl Decode for Teaser {
+    fn decode(value: Value<'_>) -> Decoded<Self> {
+        let object = value.object()?;
+        let Id(slug) = object.required("id")?;
+        let summary: Option<String> = object.optional("summary");
+        let title = match object.optional("title") {
+            Some(title) => title,
+            None => summary.clone().ok_or_else(|| value.fault("a title or summary"))?,
+        };
+        Ok(Self {
+            slug,
+            url: object.optional("url"),
+            title,
+            summary,
+            image: object.optional("image"),
+            published: object.optional("date_published"),
+            lang: object.optional("language"),
+            tags: object.list("tags"),
+        })
+    }
+}
+
+/// An id: a slug when it can be one; anything else only tells items apart.
+struct Id(Option<Slug>);
+
+impl Decode for Id {
+    fn decode(value: Value<'_>) -> Decoded<Self> {
+        match value.json() {
+            Json::String(text) => Ok(Self(Slug::parse(text))),
+            // Feeds with numbers for ids are common; the format says to accept them.
+            Json::Number(_) => Ok(Self(None)),
+            Json::Null | Json::Bool(_) | Json::Array(_) | Json::Object(_) => Err(value.fault("an id")),
+        }
+    }
+}

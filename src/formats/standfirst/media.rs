@@ -1,0 +1,69 @@
+//! Pictures, sound, moving pictures and players.
+
+use crate::{
+    formats::decode::{Decode, Decoded, Value},
+    model::{Embed, Media, Picture, PictureSource, Track},
+};
+
+impl Decode for Picture {
+    fn decode(value: Value<'_>) -> Decoded<Self> {
+        let object = value.object()?;
+        Ok(Self {
+            src: object.required("src")?,
+            width: object.optional("width"),
+            height: object.optional("height"),
+            sources: object.list("sources"),
+            alt: object.optional("alt").unwrap_or_default(),
+            caption: object.optional("caption"),
+            credit: object.optional("credit"),
+            link: object.optional("link"),
+        })
+    }
+}
+
+impl Decode for PictureSource {
+    fn decode(value: Value<'_>) -> Decoded<Self> {
+        let object = value.object()?;
+        Ok(Self {
+            src: object.required("src")?,
+            width: object.required("width")?,
+            media_type: object.optional("type"),
+        })
+    }
+}
+
+impl Decode for Media {
+    fn decode(value: Value<'_>) -> Decoded<Self> {
+        let object = value.object()?;
+        Ok(Self {
+            src: object.required("src")?,
+            media_type: object.optional("type"),
+            title: object.optional("title"),
+            poster: object.optional("poster"),
+            width: object.optional("width"),
+            height: object.optional("height"),
+            tracks: object.list("tracks"),
+            transcript: object.list("transcript"),
+            caption: object.optional("caption"),
+            credit: object.optional("credit"),
+        })
+    }
+}
+
+impl Decode for Track {
+    fn decode(value: Value<'_>) -> Decoded<Self> {
+        let object = value.object()?;
+        Ok(Self { src: object.required("src")?, lang: object.required("lang")?, label: object.required("label")? })
+    }
+}
+
+impl Decode for Embed {
+    fn decode(value: Value<'_>) -> Decoded<Self> {
+        let object = value.object()?;
+        Ok(Self {
+            provider: object.required("provider")?,
+            id: object.required("id")?,
+            title: object.optional("title"),
+        })
+    }
+}

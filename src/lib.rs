@@ -1,0 +1,29 @@
+//! Standfirst: an article viewer that needs no server.
+//!
+//! In reading order, which is also the way the data goes:
+//! location -> source -> fetch -> formats -> article -> view.
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+/// What the address of the page asks for.
+pub mod location;
+/// What the site's owner set in `config.json`.
+pub mod config;
+/// Why a story cannot be shown, in sentences for its reader.
+pub mod load_error;
+/// JSON text to articles and lists.
+pub mod formats;
+/// The article as data.
+pub mod model;
+/// Every word the viewer itself says.
+pub mod words;
+/// Comments: their rules, and where they are kept.
+pub mod comments;
+/// What is seen.
+pub mod view;
+/// All that touches the browser.
+#[cfg(target_arch = "wasm32")]
+pub mod browser;
+/// The one place that wires it all.
+#[cfg(target_arch = "wasm32")]
+pub mod app;

@@ -1,0 +1,93 @@
+//! Why a story cannot be shown, in sentences for its reader.
+
+use std::fmt;
+
+use crate::formats::FormatError;
+
+/// Why a story or list cannot be shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LoadError {
+    /// The browser has no connection, or the request never reached a server.
+    Offline,
+    /// No complete answer within 15 seconds.
+    Timeout,
+    /// There is no such file.
+    NotFound,
+    /// The server answered with this status.
+    Http(u16),
+    /// The address of the page names no story there could be.
+    Address(String),
+    /// `config.json` does not allow this origin.
+    Origin(String),
+    /// More than 8 MB.
+    TooLarge,
+    /// The answer cannot be read.
+    Format(FormatError),
+}
+
+impl LoadError {
+    /// The value of `data-code`, by which themes and tests tell errors apart.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Offline => "offline",
+            Self::Timeout => "timeout",
+            Self::NotFound | Self::Address(_) => "not-found",
+            Self::Http(401 | 402 | 403) => "protected",
+            Self::Http(_) => "http",
+            Self::Origin(_) => "origin",
+            Self::TooLarge => "too-large",
+            Self::Format(FormatError::NotJson(_) | FormatError::Html) => "not-json",
+            Self::Format(FormatError::Shape(_)) => "shape",
+            Self::Format(FormatError::Newer(_)) => "version",
+            Self::Format(FormatError::Empty) => "empty",
+        }
+    }
+
+    /// What the reader, or the site's owner, can do about it.
+    pub fn advice(&self) -> &'static str {
+        match self {
+            Self::Offline => "Check your connection, then try again.",
+            Self::Timeout => "The connection may be slow. Try again in a moment.",
+            Self::NotFound => "It may have been moved or removed.",
+            Self::Address(_) => "Check the address, or choose a story from the list.",
+            Self::Http(401..=403) => "You may need to sign in at its site first.",
+            Self::Http(_) => "Try again in a few minutes.",
+            Self::Origin(_) => "The owner of this page can allow it under “sources” in config.json.",
+            Self::TooLarge => "The owner of the story can split it or move its data out.",
+            Self::Format(FormatError::Newer(_)) => "The owner of this page can update the viewer.",
+            Self::Format(FormatError::Empty) => "It may still be being written. Try again later.",
+            Self::Format(FormatError::NotJson(_) | FormatError::Html | FormatError::Shape(_)) => {
+                "The owner of the story can put this right; trying again helps only after that."
+            }
+        }
+    }
+
+    /// Whether the same request may succeed later.
+    pub fn can_retry(&self) -> bool {
+        !matches!(self, Self::Address(_) | Self::Origin(_))
+    }
+}
+
+impl fmt::Display for LoadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Offline => f.write_str("The story could not be reached."),
+            Self::Timeout => f.write_str("The story did not arrive within 15 seconds."),
+            Self::NotFound => f.write_str("There is no story at this address."),
+            Self::Address(text) => write!(f, "“{text}” is not the name or address of a story."),
+            Self::Http(401..=403) => f.write_str("This story is protected."),
+            Self::Http(status) => write!(f, "The server could not send the story (error {status})."),
+            Self::Origin(origin) => write!(f, "This page may not show stories from {origin}."),
+            Self::TooLarge => f.write_str("This story is larger than 8 MB."),
+            Self::Format(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for LoadError {}
+
+impl From<FormatError> for LoadError {
+    fn from(error: FormatError) -> Self {
+        Self::Format(error)
+    }
+}

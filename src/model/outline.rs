@@ -1,0 +1,69 @@
+//! Giving every heading a place of its own that a link can point at.
+
+use std::collections::HashMap;
+
+use super::{Article, Block, slug::id_from_words};
+
+impl Article {
+    /// Gives sections, headings and entries an `id` each: their own, else one made from
+    /// their words, with a number where two would be the same.
+    pub fn number_headings(&mut self) {
+        let mut taken = Taken::new();
+        name_blocks(&mut self.lead, &mut taken);
+        for section in &mut self.sections {
+            section.id = Some(unique(section.id.take(), &section.heading.plain(), &mut taken));
+            name_blocks(&mut section.blocks, &mut taken);
+        }
+    }
+}
+
+fn name_blocks(blocks: &mut [Block], taken: &mut Taken) {
+    for block in blocks {
+        match block {
+            Block::Heading(heading) => {
+                heading.id = Some(unique(heading.id.take(), &heading.text.plain(), taken));
+            }
+            Block::Entry(entry) => {
+                let words = entry.heading.as_ref().map(super::RichText::plain);
+                let words = words.unwrap_or_else(|| entry.date.as_str().to_owned());
+                entry.id = Some(unique(entry.id.take(), &words, taken));
+                name_blocks(&mut entry.blocks, taken);
+            }
+            Block::Details(details) => name_blocks(&mut details.blocks, taken),
+            Block::Callout(callout) => name_blocks(&mut callout.blocks, taken),
+            Block::Quote(quote) | Block::PullQuote(quote) => name_blocks(&mut quote.blocks, taken),
+            Block::Audio(media) | Block::Video(media) => name_blocks(&mut media.transcript, taken),
+            Block::Paragraph(_)
+            | Block::List(_)
+            | Block::Definitions(_)
+            | Block::Figure(_)
+            | Block::Gallery(_)
+            | Block::Embed(_)
+            | Block::Table(_)
+            | Block::Code(_)
+            | Block::Preformatted(_)
+            | Block::Verse(_)
+            | Block::Divider(_)
+            | Block::Footnotes(_)
+            | Block::Unknown(_) => {}
+        }
+    }
+}
+
+/// The ids given so far, each with the highest number that was added to it.
+type Taken = HashMap<String, usize>;
+
+/// The id as given or made from `words`, followed by a number if it is taken.
+fn unique(given: Option<String>, words: &str, taken: &mut Taken) -> String {
+    let mut id = id_from_words(given.as_deref().unwrap_or(words));
+    if id.is_empty() {
+        id.push_str("section");
+    }
+    let mut candidate = id.clone();
+    while let Some(number) = taken.get_mut(&candidate) {
+        *number += 1;
+        candidate = [id.as_str(), "-", &number.to_string()].concat();
+    }
+    taken.insert(candidate.clone(), 1);
+    candidate
+}

@@ -1,0 +1,145 @@
+//! The blocks of a story.
+
+use super::{
+    Context,
+    markup::{Markup, el, part},
+    picture::Place,
+};
+use crate::model::{Block, Callout, Definitions, Entry, Gallery, Heading, Item, List, Quote, RichText, Tone};
+
+impl Context<'_> {
+    /// Blocks in order.
+    pub(super) fn blocks(&self, blocks: &[Block]) -> Vec<Markup> {
+        blocks.iter().map(|block| self.block(block)).collect()
+    }
+
+    fn block(&self, block: &Block) -> Markup {
+        match block {
+            Block::Paragraph(text) => self.fill(paragraph(), text),
+            Block::Heading(heading) => self.heading(heading),
+            Block::List(list) => self.list(list),
+            Block::Definitions(definitions) => self.definitions(definitions),
+            Block::Quote(quote) => self.quote(part("figure", "quote"), quote),
+            Block::PullQuote(quote) => self.quote(part("figure", "pull-quote"), quote),
+            Block::Figure(picture) => self.figure(picture, Place::Text),
+            Block::Gallery(gallery) => self.gallery(gallery),
+            Block::Audio(media) => self.recording("audio", media),
+            Block::Video(media) => self.recording("video", media),
+            Block::Embed(embed) => self.embed_card(embed),
+            Block::Table(table) => self.table(table),
+            Block::Code(code) => {
+                let text = el("code").maybe_with("data-language", code.language.clone()).text(&code.text);
+                scrolling(part("pre", "code")).with("translate", "no").child(text)
+            }
+            Block::Preformatted(text) => self.fill(scrolling(part("pre", "preformatted")), text),
+            Block::Verse(text) => self.fill(part("p", "verse").with("dir", "auto"), text),
+            Block::Divider(_) => el("hr"),
+            Block::Details(details) => part("details", "details")
+                .maybe_with("open", details.open.then_some(""))
+                .child(self.fill(el("summary"), &details.summary))
+                .children(self.blocks(&details.blocks)),
+            Block::Callout(callout) => self.callout(callout),
+            Block::Entry(entry) => self.entry(entry),
+            Block::Footnotes(notes) => self.footnotes(notes),
+            Block::Unknown(unknown) => {
+                let lines = unknown.texts.iter().map(|text| paragraph().text(text));
+                part("div", "unknown").children(lines)
+            }
+        }
+    }
+
+    fn heading(&self, heading: &Heading) -> Markup {
+        let tag = match heading.level {
+            0..=3 => "h3",
+            4 => "h4",
+            5 => "h5",
+            6.. => "h6",
+        };
+        self.headed(el(tag), heading.id.as_deref(), &heading.text)
+    }
+
+    fn list(&self, list: &List) -> Markup {
+        let items = list.items.iter().map(|Item { text, list }| {
+            let item = self.fill(el("li").with("dir", "auto"), text);
+            item.children(list.as_ref().map(|list| self.list(list)))
+        });
+        let tag = if list.ordered { "ol" } else { "ul" };
+        let start = list.start.filter(|_| list.ordered).map(|start| start.to_string());
+        el(tag)
+            .maybe_with("start", start)
+            .maybe_with("reversed", (list.ordered && list.reversed).then_some(""))
+            .children(items)
+    }
+
+    fn definitions(&self, definitions: &Definitions) -> Markup {
+        definitions.items.iter().fold(el("dl"), |list, definition| {
+            list.child(self.fill(el("dt"), &definition.term))
+                .children(definition.details.iter().map(|text| self.fill(el("dd"), text)))
+        })
+    }
+
+    fn quote(&self, figure: Markup, quote: &Quote) -> Markup {
+        let words = (!quote.text.is_empty()).then(|| self.fill(paragraph(), &quote.text));
+        let cited = quote.url.as_ref().map(|url| url.as_str().to_owned());
+        let body = el("blockquote").maybe_with("cite", cited.clone()).children(words).children(self.blocks(&quote.blocks));
+        let cite = quote.cite.as_ref().map(|cite| {
+            let cite = match &quote.url {
+                Some(url) => el("figcaption").child(self.fill(super::inline::anchor(url.as_str()), cite)),
+                None => self.fill(el("figcaption"), cite),
+            };
+            cite.with("dir", "auto")
+        });
+        figure.with("dir", "auto").child(body).children(cite)
+    }
+
+    fn gallery(&self, gallery: &Gallery) -> Markup {
+        let pictures = gallery.pictures.iter().map(|picture| el("li").child(self.figure(picture, Place::Text)));
+        part("figure", "gallery")
+            .child(el("ul").with("role", "list").children(pictures))
+            .children(self.captions(gallery.caption.as_ref(), None))
+    }
+
+    fn callout(&self, callout: &Callout) -> Markup {
+        let tone = match callout.tone {
+            Tone::Note => "note",
+            Tone::Tip => "tip",
+            Tone::Warning => "warning",
+        };
+        let title = callout.title.as_ref().map(|title| self.fill(part("p", "callout-title"), title));
+        part("aside", "callout")
+            .with("role", "note")
+            .with("data-tone", tone)
+            .children(title)
+            .children(self.blocks(&callout.blocks))
+    }
+
+    fn entry(&self, entry: &Entry) -> Markup {
+        let heading = entry.heading.as_ref().map(|heading| self.headed(el("h3"), None, heading));
+        part("section", "entry")
+            .maybe_with("id", entry.id.clone())
+            .child(part("p", "entry-date").child(self.time(&entry.date)))
+            .children(heading)
+            .children(self.blocks(&entry.blocks))
+    }
+
+    /// A heading with its words and the link that copies its address.
+    pub(super) fn headed(&self, heading: Markup, id: Option<&str>, words: &RichText) -> Markup {
+        let heading = self.fill(heading.maybe_with("id", id.map(str::to_owned)), words);
+        heading.children(id.map(|id| {
+            part("a", "permalink")
+                .with("href", ["#", id].concat())
+                .with("data-action", "permalink")
+                .with("aria-label", crate::words::PERMALINK)
+                .text("#")
+        }))
+    }
+}
+
+fn paragraph() -> Markup {
+    el("p").with("dir", "auto")
+}
+
+/// A box that may scroll sideways must be reachable by keyboard (WCAG 2.1.1).
+fn scrolling(element: Markup) -> Markup {
+    element.with("tabindex", "0").with("dir", "auto")
+}

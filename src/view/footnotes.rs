@@ -1,0 +1,87 @@
+//! Footnotes: numbered in the order they are listed, with a way back from each.
+
+use std::cell::RefCell;
+
+use super::{
+    Context,
+    markup::{Markup, el, part},
+};
+use crate::{
+    model::{Article, Block, Footnote},
+    words,
+};
+
+/// The notes of a story and how often each was marked so far.
+#[derive(Debug, Default)]
+pub(super) struct Notes {
+    ids: Vec<String>,
+    marks: RefCell<Vec<usize>>,
+}
+
+impl Notes {
+    /// Collects the notes of a story.
+    pub(super) fn of(article: &Article) -> Self {
+        let mut ids = Vec::new();
+        for block in article.blocks() {
+            if let Block::Footnotes(notes) = block {
+                ids.extend(notes.iter().map(|note| note.id.clone()));
+            }
+        }
+        let marks = RefCell::new(vec![0; ids.len()]);
+        Self { ids, marks }
+    }
+
+    /// The number of a note, counted from 1.
+    pub(super) fn number(&self, id: &str) -> Option<usize> {
+        self.ids.iter().position(|known| known == id).map(|at| at + 1)
+    }
+
+    /// The `id` of the next mark of a note.
+    pub(super) fn mark(&self, number: usize) -> String {
+        let mut marks = self.marks.borrow_mut();
+        match marks.get_mut(number - 1) {
+            Some(count) => {
+                *count += 1;
+                mark_id(number, *count)
+            }
+            None => mark_id(number, 1),
+        }
+    }
+
+    fn marks_of(&self, number: usize) -> usize {
+        self.marks.borrow().get(number - 1).copied().unwrap_or_default()
+    }
+}
+
+fn mark_id(number: usize, count: usize) -> String {
+    format!("fnref-{number}-{count}")
+}
+
+impl Context<'_> {
+    /// The list of notes. It is drawn after the marks, which it leads back to.
+    pub(super) fn footnotes(&self, notes: &[Footnote]) -> Markup {
+        let items = notes.iter().filter_map(|note| self.footnote(note));
+        part("section", "footnotes")
+            .with("role", "doc-endnotes")
+            .with("aria-label", words::FOOTNOTES)
+            .child(el("ol").children(items))
+    }
+
+    fn footnote(&self, note: &Footnote) -> Option<Markup> {
+        let number = self.notes.number(&note.id)?;
+        let lang = note.lang.as_ref().map(|lang| lang.as_str().to_owned());
+        let item = el("li")
+            .with("id", format!("fn-{number}"))
+            .with("value", number.to_string())
+            .maybe_with("lang", lang)
+            .with("dir", "auto");
+        let backs = (1..=self.notes.marks_of(number)).map(|count| {
+            el("a")
+                .with("href", ["#", &mark_id(number, count)].concat())
+                .with("role", "doc-backlink")
+                .with("aria-label", words::back_to_text(count))
+                .text("↩\u{fe0e}")
+        });
+        Some(self.fill(item, &note.text).children(backs))
+    }
+}

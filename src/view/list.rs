@@ -1,0 +1,96 @@
+//! Lists of stories: the start page, and the latest ones below a story.
+
+use super::{
+    Context,
+    inline::anchor,
+    markup::{Markup, el, part},
+};
+use crate::{
+    model::{Direction, Listing, Slug, Teaser},
+    words,
+};
+
+/// The `id` of the list's heading: focus goes there when the list opens.
+pub const HEADING: &str = "sf-list";
+
+/// The start page: all stories, or those with one tag.
+pub fn list(context: &Context<'_>, listing: &Listing, tag: Option<&str>) -> Markup {
+    let title = match tag {
+        Some(tag) => words::about(tag),
+        None if listing.title.is_empty() => words::STORIES.to_owned(),
+        None => listing.title.clone(),
+    };
+    let teasers: Vec<Markup> =
+        listing.tagged(tag).enumerate().map(|(at, teaser)| context.teaser(teaser, at)).collect();
+    let nothing = teasers.is_empty().then(|| el("p").text(words::NO_STORIES));
+    let all = tag.map(|_| part("p", "all-stories").child(anchor("?").text(words::ALL_STORIES)));
+    part("section", "list")
+        .with("lang", words::LANG)
+        .with("aria-labelledby", HEADING)
+        .child(el("h1").with("id", HEADING).with("tabindex", "-1").text(title))
+        .children(all)
+        .children(nothing)
+        .child(el("ul").with("role", "list").children(teasers))
+}
+
+/// How many stories the list below a story has at most.
+const LATEST: usize = 6;
+
+/// The latest stories but the one that is open.
+pub fn latest(listing: &Listing, title: Option<&str>, open: Option<&Slug>) -> Option<Markup> {
+    let others = listing.teasers.iter().filter(|teaser| open.is_none() || teaser.slug.as_ref() != open);
+    let items: Vec<Markup> = others.take(LATEST).map(|teaser| headline(el("li"), teaser)).collect();
+    (!items.is_empty()).then(|| {
+        part("section", "latest")
+            .with("lang", words::LANG)
+            .with("aria-labelledby", "sf-latest")
+            .child(el("h2").with("id", "sf-latest").text(title.unwrap_or(words::LATEST)))
+            .child(el("ul").with("role", "list").children(items))
+    })
+}
+
+/// The headline of another story, as a link where it can be opened.
+fn headline(parent: Markup, teaser: &Teaser) -> Markup {
+    let link = teaser.href().map_or(el("span"), |href| anchor(&href));
+    let lang = teaser.lang.as_ref();
+    parent.child(
+        link.maybe_with("lang", lang.map(|lang| lang.as_str().to_owned()))
+            .maybe_with("dir", lang.map(|lang| lang.direction().as_str()).or(Some("auto")))
+            .text(&teaser.title),
+    )
+}
+
+impl Context<'_> {
+    fn teaser(&self, teaser: &Teaser, at: usize) -> Markup {
+        let lang = teaser.lang.as_ref();
+        let dir = lang.map_or("auto", |lang| Direction::as_str(lang.direction()));
+        let date = teaser.published.as_ref().map(|at| {
+            let text = self.formats.date(at, lang).unwrap_or_else(|| at.to_string());
+            part("p", "teaser-date").child(el("time").with("datetime", at.to_string()).text(text))
+        });
+        let picture = teaser.image.as_ref().map(|src| {
+            // The first ones are in sight.
+            let loading = if at < 3 { "eager" } else { "lazy" };
+            let image = el("img")
+                .with("alt", "")
+                .with("width", "320")
+                .with("height", "180")
+                .with("decoding", "async")
+                .with("loading", loading)
+                .with("src", src.as_str().to_owned());
+            part("div", "teaser-picture").child(image)
+        });
+        let summary = teaser.summary.as_ref().map(|summary| part("p", "teaser-summary").text(summary));
+        let words = part("div", "teaser-text")
+            .child(headline(el("h2"), teaser))
+            .children(date)
+            .children(summary);
+        el("li").child(
+            part("article", "teaser")
+                .maybe_with("lang", lang.map(|lang| lang.as_str().to_owned()))
+                .with("dir", dir)
+                .child(words)
+                .children(picture),
+        )
+    }
+}

@@ -1,0 +1,83 @@
+//! Sound, moving pictures, and players of known providers.
+
+use super::{
+    Context,
+    inline::anchor,
+    markup::{Markup, el, part},
+};
+use crate::{
+    model::{Embed, Media},
+    words,
+};
+
+impl Context<'_> {
+    /// A recording with captions and transcript. Nothing is fetched before it is played.
+    pub(super) fn recording(&self, tag: &'static str, media: &Media) -> Markup {
+        let tracks = media.tracks.iter().enumerate().map(|(at, track)| {
+            el("track")
+                .with("kind", "captions")
+                .with("src", track.src.as_str().to_owned())
+                .with("srclang", track.lang.as_str().to_owned())
+                .with("label", track.label.clone())
+                .maybe_with("default", (at == 0).then_some(""))
+        });
+        let source = el("source")
+            .with("src", media.src.as_str().to_owned())
+            .maybe_with("type", media.media_type.clone());
+        let player = el(tag)
+            .with("controls", "")
+            .with("preload", "none")
+            .with("playsinline", "")
+            .maybe_with("aria-label", media.title.clone())
+            .maybe_with("poster", media.poster.as_ref().map(|poster| poster.as_str().to_owned()))
+            .maybe_with("width", media.width.map(|width| width.to_string()))
+            .maybe_with("height", media.height.map(|height| height.to_string()))
+            .child(source)
+            .children(tracks)
+            .child(anchor(media.src.as_str()).text(media.title.as_deref().unwrap_or(media.src.as_str())));
+        let transcript = (!media.transcript.is_empty()).then(|| {
+            let summary = el("summary").with("lang", words::LANG).text(words::TRANSCRIPT);
+            part("details", "transcript").child(summary).children(self.blocks(&media.transcript))
+        });
+        part("figure", tag)
+            .child(player)
+            .children(self.captions(media.caption.as_ref(), media.credit.as_ref()))
+            .children(transcript)
+    }
+
+    /// A card in place of a player, which contacts nobody before the reader asks for it.
+    pub(super) fn embed_card(&self, embed: &Embed) -> Markup {
+        let name = embed.provider.name();
+        let title = embed.title.clone().unwrap_or_else(|| name.to_owned());
+        let allowed = self.providers.contains(&embed.provider);
+        let button = allowed.then(|| {
+            part("button", "embed-load")
+                .with("type", "button")
+                .with("data-action", "embed")
+                .with("data-src", embed.player())
+                .with("data-title", title.clone())
+                .text([words::LOAD_EMBED, " (", name, ")"].concat())
+        });
+        let notice = allowed.then(|| part("p", "embed-notice").text([words::EMBED_NOTICE, " ", name, "."].concat()));
+        part("div", "embed-card")
+            .with("data-provider", embed.provider.key())
+            .child(part("p", "embed-title").with("dir", "auto").text(title.clone()))
+            .child(
+                part("div", "embed-choice")
+                    .with("lang", words::LANG)
+                    .children(button)
+                    .children(notice)
+                    .child(anchor(&embed.page()).text([words::OPEN_AT, " ", name].concat())),
+            )
+    }
+}
+
+/// The player that takes the card's place.
+pub fn player(src: &str, title: &str) -> Markup {
+    part("iframe", "embed-player")
+        .with("src", src.to_owned())
+        .with("title", title.to_owned())
+        .with("allow", "autoplay; encrypted-media; fullscreen; picture-in-picture")
+        .with("allowfullscreen", "")
+        .with("referrerpolicy", "strict-origin-when-cross-origin")
+}

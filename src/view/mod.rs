@@ -1,0 +1,51 @@
+//! What is seen. Views draw the model and raise events; they fetch nothing, set no
+//! style, and make no markup from text.
+
+mod block;
+mod chrome;
+mod comment_box;
+mod comment_item;
+mod failure;
+mod footnotes;
+mod inline;
+mod list;
+pub mod markup;
+mod media;
+mod picture;
+mod story;
+mod table;
+
+pub use chrome::{site_footer, site_header};
+pub use comment_box::CommentBox;
+pub use failure::{HEADING as FAILURE_HEADING, failure};
+pub use list::{HEADING as LIST_HEADING, latest, list};
+pub use media::player;
+pub use story::{HEADLINE, neighbours, story};
+
+use markup::{Markup, el};
+
+use crate::model::{Formats, Lang, Provider, Timestamp};
+
+/// What drawing a story needs to know besides the story.
+pub struct Context<'a> {
+    /// Writes dates.
+    pub formats: &'a dyn Formats,
+    /// The language of the story.
+    pub lang: Option<&'a Lang>,
+    /// Providers whose players may be loaded.
+    pub providers: &'a [Provider],
+    notes: footnotes::Notes,
+}
+
+impl<'a> Context<'a> {
+    /// A context for drawing anything but footnotes, which [`story`] collects itself.
+    pub fn new(formats: &'a dyn Formats, lang: Option<&'a Lang>, providers: &'a [Provider]) -> Self {
+        Self { formats, lang, providers, notes: footnotes::Notes::default() }
+    }
+
+    /// A moment, in the language of the story.
+    fn time(&self, at: &Timestamp) -> Markup {
+        let text = self.formats.date(at, self.lang).unwrap_or_else(|| at.to_string());
+        el("time").with("datetime", at.to_string()).text(text)
+    }
+}

@@ -1,0 +1,92 @@
+//! Pictures: their space is reserved, and their caption and credit stay when they fail.
+
+use super::{
+    Context,
+    inline::anchor,
+    markup::{Markup, el, part},
+};
+use crate::{
+    model::{Picture, PictureSource, RichText},
+    words,
+};
+
+/// Where a picture stands, which decides when it is fetched.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    /// At the top: fetched first.
+    Hero,
+    /// In the text: fetched when it comes near.
+    Text,
+}
+
+/// The widths pictures are shown at: `styles/layout.css` has the same numbers.
+const SIZES: &str = "(min-width: 48rem) 44rem, 100vw";
+
+impl Context<'_> {
+    /// A picture with caption and credit.
+    pub(super) fn figure(&self, picture: &Picture, place: Place) -> Markup {
+        let figure = match place {
+            Place::Hero => part("figure", "hero"),
+            Place::Text => part("figure", "figure"),
+        };
+        let image = image(picture, place);
+        let image = match &picture.link {
+            Some(link) => anchor(link.as_str()).child(image),
+            None => image,
+        };
+        figure.child(image).child(missing()).children(self.captions(picture.caption.as_ref(), picture.credit.as_ref()))
+    }
+
+    /// Caption and credit, if there is either.
+    pub(super) fn captions(&self, caption: Option<&RichText>, credit: Option<&RichText>) -> Option<Markup> {
+        let line = |name, text: Option<&RichText>| {
+            text.filter(|text| !text.is_empty()).map(|text| self.fill(part("span", name), text))
+        };
+        let (caption, credit) = (line("caption", caption), line("credit", credit));
+        let any = caption.is_some() || credit.is_some();
+        let space = (caption.is_some() && credit.is_some()).then_some(" ");
+        any.then(|| el("figcaption").children(caption).text(space.unwrap_or_default()).children(credit))
+    }
+}
+
+/// Shown in place of a picture that could not be loaded.
+fn missing() -> Markup {
+    part("p", "picture-missing").with("lang", words::LANG).text(words::PICTURE_MISSING)
+}
+
+fn image(picture: &Picture, place: Place) -> Markup {
+    let own = source_set(picture, |source| source.media_type.is_none());
+    let image = el("img")
+        .maybe_with("srcset", own)
+        .with("sizes", SIZES)
+        .maybe_with("width", picture.width.map(|width| width.to_string()))
+        .maybe_with("height", picture.height.map(|height| height.to_string()))
+        .with("alt", picture.alt.clone())
+        .with("decoding", "async");
+    let image = match place {
+        Place::Hero => image.with("fetchpriority", "high"),
+        Place::Text => image.with("loading", "lazy"),
+    };
+    // After `loading`: WebKit begins to fetch as soon as `src` is set.
+    let image = image.with("src", picture.src.as_str().to_owned());
+
+    let mut types: Vec<&str> = picture.sources.iter().filter_map(|source| source.media_type.as_deref()).collect();
+    types.dedup();
+    let sources = types.into_iter().map(|media_type| {
+        let set = source_set(picture, |source| source.media_type.as_deref() == Some(media_type));
+        el("source").with("type", media_type.to_owned()).with("sizes", SIZES).maybe_with("srcset", set)
+    });
+    el("picture").children(sources).child(image)
+}
+
+/// The files of one type as a `srcset`; `None` when there are none. In it spaces and
+/// commas separate, so those of an address are escaped.
+fn source_set(picture: &Picture, wanted: impl Fn(&PictureSource) -> bool) -> Option<String> {
+    let files: Vec<String> = picture
+        .sources
+        .iter()
+        .filter(|source| wanted(source))
+        .map(|source| format!("{} {}w", source.src.as_str().replace(' ', "%20").replace(',', "%2C"), source.width))
+        .collect();
+    (!files.is_empty()).then(|| files.join(", "))
+}

@@ -1,0 +1,128 @@
+//! What a host answers to one request, well or badly, and how the request went.
+
+use std::{
+    io,
+    time::Duration,
+};
+
+use futures_util::{StreamExt, stream};
+use http_body_util::{BodyExt, Full, StreamBody, combinators::UnsyncBoxBody};
+use hyper::body::{Bytes, Frame};
+use tokio::sync::watch;
+
+/// The bytes of an answer.
+pub type Body = UnsyncBoxBody<Bytes, io::Error>;
+
+/// An answer other than the file.
+#[derive(Clone)]
+pub enum Answer {
+    /// This text.
+    Text(String),
+    /// This status and no more.
+    Status(u16),
+    /// The file, after a while.
+    Late(Duration),
+    /// None: the connection ends.
+    Dropped,
+    /// Half of the file, then the connection ends.
+    Truncated,
+    /// Half of the file, then nothing more.
+    Hanging,
+    /// A JSON string without end.
+    Endless,
+}
+
+/// A request, and how it ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Visit {
+    /// The path below the viewer's folder.
+    pub path: String,
+    /// Whether the browser ended it before it was answered.
+    pub cut: bool,
+}
+
+/// A request that is being answered. When it is dropped the browser went away.
+pub struct Open {
+    visits: watch::Sender<Vec<Visit>>,
+    at: usize,
+    answered: bool,
+}
+
+impl Visit {
+    /// Notes a request.
+    pub fn begin(path: &str, visits: &watch::Sender<Vec<Self>>) -> Open {
+        visits.send_modify(|visits| visits.push(Self { path: path.to_owned(), cut: false }));
+        Open { visits: visits.clone(), at: visits.borrow().len() - 1, answered: false }
+    }
+}
+
+impl Open {
+    /// All of it.
+    pub fn whole(mut self, bytes: impl Into<Bytes>) -> Body {
+        self.answered = true;
+        Full::new(bytes.into()).map_err(|never| match never {}).boxed_unsync()
+    }
+
+    /// Part after part; a browser that goes away in between is noted.
+    fn parts(self, parts: impl stream::Stream<Item = io::Result<Bytes>> + Send + 'static) -> Body {
+        let frames = parts.map(move |part| {
+            let _as_long_as_it_is_asked_for = &self;
+            part.map(Frame::data)
+        });
+        StreamBody::new(frames).boxed_unsync()
+    }
+}
+
+impl Drop for Open {
+    fn drop(&mut self) {
+        if !self.answered {
+            self.visits.send_modify(|visits| visits[self.at].cut = true);
+        }
+    }
+}
+
+impl Answer {
+    /// Status, media type and bytes. `Err` drops the connection.
+    pub async fn give(&self, path: &str, file: Option<Vec<u8>>, visit: Open) -> io::Result<(u16, &'static str, Body)> {
+        let broken = || io::Error::from(io::ErrorKind::ConnectionAborted);
+        let file = file.unwrap_or_default();
+        let half = Bytes::copy_from_slice(&file[..file.len() / 2]);
+        let first = stream::iter([Ok(half)]);
+        let (status, body) = match self {
+            Self::Text(text) => (200, visit.whole(text.clone())),
+            Self::Status(status) => (*status, visit.whole("")),
+            Self::Late(while_) => {
+                tokio::time::sleep(*while_).await;
+                (200, visit.whole(file))
+            }
+            Self::Dropped => return Err(broken()),
+            Self::Truncated => (200, visit.parts(first.chain(stream::iter([Err(broken())])))),
+            Self::Hanging => (200, visit.parts(first.chain(stream::pending()))),
+            Self::Endless => {
+                let much = Bytes::from(vec![b'x'; 1 << 16]);
+                let start = stream::iter([Ok(Bytes::from_static(b"{\"headline\":\""))]);
+                (200, visit.parts(start.chain(stream::repeat_with(move || Ok(much.clone())))))
+            }
+        };
+        Ok((status, media_type(path), body))
+    }
+}
+
+/// The media type of a file, by how its name ends.
+pub fn media_type(path: &str) -> &'static str {
+    match path.rsplit('.').next().unwrap_or_default() {
+        "html" => "text/html",
+        "js" => "text/javascript",
+        "css" => "text/css",
+        "json" => "application/json",
+        "wasm" => "application/wasm",
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "jpg" => "image/jpeg",
+        "webp" => "image/webp",
+        "mp3" => "audio/mpeg",
+        "webm" => "video/webm",
+        "vtt" => "text/vtt",
+        _ => "application/octet-stream",
+    }
+}

@@ -1,0 +1,52 @@
+//! What a reader does, in the three engines that readers have: `cargo test --test browser`.
+//!
+//! Every scenario is one trial per engine, named `chromium::list_to_story`. A word as
+//! argument chooses those whose names contain it; `STANDFIRST_ENGINES=chromium,firefox`
+//! chooses engines. The viewer is what `script/build` left in `dist/`.
+
+mod answer;
+mod document;
+mod engines;
+mod lane;
+mod navigation;
+mod page;
+mod processes;
+mod scenario;
+mod site;
+
+use std::{process::ExitCode, sync::Arc};
+
+use libtest_mimic::{Arguments, Failed, Trial};
+
+use engines::Engine;
+use lane::Lane;
+use scenario::Scenario;
+
+const THEMES: &[&[Scenario]] = &[navigation::SCENARIOS];
+
+fn main() -> ExitCode {
+    let mut arguments = Arguments::from_args();
+    let lanes: Vec<Arc<Lane>> = Engine::chosen().into_iter().map(Lane::new).map(Arc::new).collect();
+    let trials: Vec<Trial> = lanes.iter().flat_map(trials).collect();
+    // Every trial waits for its engine on a thread of its own, so the engines never wait for each other.
+    arguments.test_threads.get_or_insert(trials.len().max(1));
+    lane::keep_panics();
+    let conclusion = libtest_mimic::run(&arguments, trials);
+    lanes.iter().for_each(|lane| lane.close());
+    conclusion.exit_code()
+}
+
+/// The trials of one engine; where it is missing, the one that says so.
+fn trials(lane: &Arc<Lane>) -> Vec<Trial> {
+    let engine = lane.engine();
+    if let Err(why) = engine.is_installed() {
+        return vec![Trial::test(format!("{engine}::is_installed"), || Err(Failed::from(why)))];
+    }
+    let scenarios = THEMES.iter().copied().flatten().filter(|scenario| scenario.engines.contains(&engine));
+    scenarios
+        .map(|scenario| {
+            let lane = Arc::clone(lane);
+            Trial::test(format!("{engine}::{}", scenario.name), move || lane.play(scenario))
+        })
+        .collect()
+}

@@ -1,0 +1,181 @@
+//! The page in a browser, in the words of its readers.
+
+use std::{
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use thirtyfour::{By, Key, WebDriver, WebElement, error::WebDriverResult};
+use tokio::time::Instant;
+
+use crate::{engines::Engine, site::Site};
+
+/// How long a reader would wait for what must come.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A page, the host it comes from and the browser that shows it.
+#[derive(Clone)]
+pub struct Page {
+    /// The browser.
+    pub browser: WebDriver,
+    /// The host.
+    pub site: Arc<Site>,
+    /// The browser's engine.
+    pub engine: Engine,
+    complaints: Arc<Mutex<Vec<String>>>,
+}
+
+impl Page {
+    /// A page that nothing was opened in yet.
+    pub fn new(browser: WebDriver, site: Arc<Site>, engine: Engine) -> Self {
+        Self { browser, site, engine, complaints: Arc::default() }
+    }
+
+    /// Opens what comes after the viewer's address: `?article=kupiansk-river`. What is
+    /// asked for is shown or refused when this ends.
+    pub async fn open(&self, query: &str) -> WebDriverResult<()> {
+        self.open_early(query).await?;
+        self.settled().await
+    }
+
+    /// Opens a page and does not wait for what it shows.
+    pub async fn open_early(&self, query: &str) -> WebDriverResult<()> {
+        self.note_complaints().await?;
+        self.browser.goto([&self.site.address(), query].concat()).await
+    }
+
+    /// Opens the same again.
+    pub async fn reload(&self) -> WebDriverResult<()> {
+        self.note_complaints().await?;
+        self.browser.refresh().await?;
+        self.settled().await
+    }
+
+    /// Waits until nothing is on its way any more.
+    pub async fn settled(&self) -> WebDriverResult<()> {
+        self.until("['ready', 'failed'].includes(document.documentElement.dataset.state)").await
+    }
+
+    /// Waits until a story or list is shown.
+    pub async fn ready(&self) -> WebDriverResult<()> {
+        self.until("document.documentElement.dataset.state === 'ready'").await
+    }
+
+    /// Waits until something holds: an expression in JavaScript.
+    pub async fn until(&self, holds: &str) -> WebDriverResult<()> {
+        let started = Instant::now();
+        loop {
+            // Between two documents there is none to ask.
+            let answer = self.eval::<bool>(&format!("!!({holds})")).await;
+            if let Ok(true) = answer {
+                return Ok(());
+            }
+            if started.elapsed() > PATIENCE {
+                answer?;
+                panic!("never came to be: {holds}");
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
+    /// The value of an expression in JavaScript.
+    pub async fn eval<T: DeserializeOwned>(&self, expression: &str) -> WebDriverResult<T> {
+        self.run(&format!("return {expression}"), Vec::new()).await
+    }
+
+    /// What a script returns; `arguments` are its own.
+    pub async fn run<T: DeserializeOwned>(&self, script: &str, arguments: Vec<Value>) -> WebDriverResult<T> {
+        self.browser.execute(script, arguments).await?.convert()
+    }
+
+    /// The first part of this name.
+    pub async fn part(&self, name: &str) -> WebDriverResult<WebElement> {
+        self.find(&format!("[data-part={name}]")).await
+    }
+
+    /// The text of the first part of this name, as it is seen.
+    pub async fn text(&self, name: &str) -> WebDriverResult<String> {
+        self.part(name).await?.text().await
+    }
+
+    /// The first element that a selector finds.
+    pub async fn find(&self, selector: &str) -> WebDriverResult<WebElement> {
+        self.browser.find(By::Css(selector)).await
+    }
+
+    /// How many elements a selector finds.
+    pub async fn count(&self, selector: &str) -> WebDriverResult<usize> {
+        self.run("return document.querySelectorAll(arguments[0]).length", vec![selector.into()]).await
+    }
+
+    /// Clicks the first element that a selector finds.
+    pub async fn click(&self, selector: &str) -> WebDriverResult<()> {
+        let element = self.find(selector).await?;
+        element.scroll_into_view().await?;
+        element.click().await
+    }
+
+    /// Presses a key where the focus is.
+    pub async fn press(&self, key: Key) -> WebDriverResult<()> {
+        self.browser.action_chain().send_keys(key).perform().await
+    }
+
+    /// Where the focus is: the part, id or name of the element.
+    pub async fn focus(&self) -> WebDriverResult<String> {
+        self.eval(
+            "(({ dataset, id, name, href, localName }) => dataset.part ?? (id || name || href || localName))\
+             (document.activeElement)",
+        )
+        .await
+    }
+
+    /// What the live region says.
+    pub async fn announced(&self) -> WebDriverResult<String> {
+        self.eval("document.getElementById('sf-status').textContent").await
+    }
+
+    /// What the console, the policy or an uncaught error complained of so far.
+    pub async fn complaints(&self) -> WebDriverResult<Vec<String>> {
+        self.note_complaints().await?;
+        Ok(self.complaints.lock().unwrap_or_else(PoisonError::into_inner).clone())
+    }
+
+    /// Takes note of complaints that the scenario is about.
+    pub async fn forgive(&self, expected: &str) -> WebDriverResult<()> {
+        self.note_complaints().await?;
+        self.complaints.lock().unwrap_or_else(PoisonError::into_inner).retain(|what| !what.contains(expected));
+        Ok(())
+    }
+
+    async fn note_complaints(&self) -> WebDriverResult<()> {
+        let new: Vec<String> = self.eval("globalThis.watched?.complaints.splice(0) ?? []").await?;
+        self.complaints.lock().unwrap_or_else(PoisonError::into_inner).extend(new);
+        Ok(())
+    }
+
+    /// Makes the browser as every scenario finds it.
+    pub async fn prepare(&self) -> WebDriverResult<()> {
+        self.browser.set_window_rect(0, 0, 1280, 900).await?;
+        self.browser.goto("about:blank").await
+    }
+
+    /// Ends a scenario: nothing may have been complained of.
+    pub async fn leave(&self) -> WebDriverResult<()> {
+        let complaints = self.complaints().await?;
+        assert!(complaints.is_empty(), "the page complained: {complaints:#?}");
+        Ok(())
+    }
+
+    /// What the page shows, for whoever reads of a failure.
+    pub async fn summary(&self) -> WebDriverResult<String> {
+        let shown: String = self
+            .eval(
+                "[location.href, JSON.stringify(document.documentElement.dataset), document.title, \
+                  JSON.stringify(globalThis.watched), document.body.innerText.slice(0, 400)].join('\\n')",
+            )
+            .await?;
+        Ok(shown)
+    }
+}

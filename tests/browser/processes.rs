@@ -1,0 +1,87 @@
+//! The processes that a session needs: they end with it, however that comes.
+
+use std::{
+    io::{self, BufRead, BufReader},
+    net::{Ipv4Addr, TcpListener, TcpStream},
+    process::{Child, Command, Stdio},
+    thread,
+    time::{Duration, Instant},
+};
+
+use crate::engines::Engine;
+
+/// How long a process may take to start, and to end when asked.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A process, ended when this is dropped.
+pub struct Process(Child);
+
+impl Process {
+    fn start(command: &mut Command) -> io::Result<Self> {
+        command.stdin(Stdio::null()).stderr(Stdio::null()).spawn().map(Self)
+    }
+}
+
+impl Drop for Process {
+    /// Asked first: a driver that is killed leaves its browser behind.
+    fn drop(&mut self) {
+        let _ = Command::new("kill").arg(self.0.id().to_string()).stderr(Stdio::null()).status();
+        let asked = Instant::now();
+        while matches!(self.0.try_wait(), Ok(None)) && asked.elapsed() < PATIENCE {
+            thread::sleep(Duration::from_millis(20));
+        }
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// A driver that answers at `address`, and the screen its browser needs.
+pub struct Driver {
+    /// Where it answers.
+    pub address: String,
+    // In this order: the screen goes last.
+    _process: Process,
+    _screen: Option<Process>,
+}
+
+impl Driver {
+    /// Starts the driver of an engine on a free port.
+    ///
+    /// # Errors
+    /// When it does not start or does not answer.
+    pub fn start(engine: Engine) -> io::Result<Self> {
+        let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port();
+        let mut command = Command::new(engine.driver());
+        command.args(engine.arguments(port)).stdout(Stdio::null());
+        let screen = if engine == Engine::WebKit {
+            let (screen, display) = screen()?;
+            // A container has no name spaces to give, and no graphics card.
+            let without = [("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1"), ("LIBGL_ALWAYS_SOFTWARE", "1")];
+            command.envs(without).env("DISPLAY", display).env("LC_ALL", "C.UTF-8");
+            Some(screen)
+        } else {
+            None
+        };
+        let process = Process::start(&mut command)?;
+        let started = Instant::now();
+        while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
+            if started.elapsed() > PATIENCE {
+                return Err(io::Error::new(io::ErrorKind::TimedOut, format!("{} does not answer", engine.driver())));
+            }
+            thread::sleep(Duration::from_millis(20));
+        }
+        Ok(Self { address: format!("http://127.0.0.1:{port}"), _process: process, _screen: screen })
+    }
+}
+
+/// A screen that nobody sees, and its name.
+fn screen() -> io::Result<(Process, String)> {
+    let mut command = Command::new("Xvfb");
+    command.args(["-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"]).stdout(Stdio::piped());
+    let mut process = Process::start(&mut command)?;
+    let mut number = String::new();
+    if let Some(stdout) = process.0.stdout.take() {
+        BufReader::new(stdout).read_line(&mut number)?;
+    }
+    Ok((process, format!(":{}", number.trim())))
+}
