@@ -7,7 +7,7 @@ mod settings;
 
 use std::{rc::Rc, sync::Arc};
 
-use leptos::{prelude::*, task::spawn_local};
+use leptos::{mount::mount_to, prelude::*};
 
 use crate::{
     browser::{self, Abort, Intl},
@@ -15,17 +15,24 @@ use crate::{
     config::{Backend, Config},
     load_error::LoadError,
     model::{Article, LinkUrl, Listing, Slug},
-    view::{self, CommentBox, Context},
+    view::{
+        self, Context, Discussion,
+        markup::{Markup, el, part},
+    },
+    words,
 };
 
 /// Starts the application: settings first, then the page they belong to.
 pub fn start() {
-    spawn_local(async {
-        let config = settings::load().await;
-        if let Some(place) = browser::mount_point() {
-            mount_to(place, move || App(AppProps { config })).forget();
-        }
-    });
+    let Some(place) = browser::mount_point() else { return };
+    // Leptos owns the signals and runs the effects; what is seen is drawn by `Markup`.
+    mount_to(place.clone(), move || {
+        browser::spawn(async move {
+            let config = settings::load().await;
+            browser::append(&place, &app(config).into_drawing());
+        });
+    })
+    .forget();
 }
 
 /// What the page shows.
@@ -78,12 +85,8 @@ struct Desk {
     intl: StoredValue<Rc<Intl>, LocalStorage>,
 }
 
-/// The page between the static header and footer of index.html.
-#[component]
-fn App(
-    /// The owner's settings.
-    config: Config,
-) -> impl IntoView {
+/// The page between the static parts of index.html.
+fn app(config: Config) -> Markup {
     let desk = Desk {
         state: RwSignal::new(State::Loading),
         page: StoredValue::new(String::new()),
@@ -97,54 +100,51 @@ fn App(
     };
     actions::listen(desk);
     load::open(desk, arrive::Manner::First);
-    let config = desk.config.get_value();
-    let chrome = !browser::location().embed;
-    let header = chrome.then(|| view::site_header(&config));
-    let feed = load::feed_address(&config);
-    let footer = move || {
-        let settled = !desk.state.with(|state| matches!(state, State::Loading));
-        (chrome && settled).then(|| view::site_footer(&config, &feed))
-    };
-    view! {
-        {header}
-        <main id="sf-main">{move || main(desk)}</main>
-        {footer}
-    }
+    el("div").live(move || page(desk))
 }
 
-fn main(desk: Desk) -> AnyView {
+/// Header, main part and footer; while something loads, the header alone.
+fn page(desk: Desk) -> Vec<Markup> {
+    let config = desk.config.get_value();
+    let header = || view::site_header(&config);
+    let footer = || view::site_footer(&config, &load::feed_address(&config));
+    let state = desk.state.get();
+    let loading = matches!(state, State::Loading);
+    let chrome = !browser::location().embed;
+    let main = el("main").with("id", "sf-main").children(main(desk, state));
+    [chrome.then(header), Some(main), (chrome && !loading).then(footer)].into_iter().flatten().collect()
+}
+
+fn main(desk: Desk, state: State) -> Vec<Markup> {
     let config = desk.config.get_value();
     let intl = desk.intl.get_value();
-    let context = |lang| Context::new(&*intl, lang, config.providers());
-    match desk.state.get() {
-        State::Loading => ().into_any(),
-        State::Failed(error, original) => view::failure(&error, original.as_ref()).into_any(),
-        State::List(listing, tag) => view::list(&context(None), &listing, tag.as_deref()).into_any(),
+    match state {
+        State::Loading => Vec::new(),
+        State::Failed(error, original) => vec![view::failure(&error, original.as_ref())],
+        State::List(listing, tag) => vec![view::list(&Context::new(&*intl, None, config.providers()), &listing, tag.as_deref())],
         State::Story(story) => {
-            let markup = view::story(&context(story.article.lang.as_ref()), &story.article);
-            let (comments, onward) = (comment_box(desk, &config, &story), move || onward(desk, &story));
-            view! {
-                {markup}
-                {comments}
-                {onward}
-            }
-            .into_any()
+            let context = Context::new(&*intl, story.article.lang.as_ref(), config.providers());
+            let markup = view::story(&context, &story.article);
+            let comments = comment_box(desk, &config, &story);
+            let onward = part("div", "onward").with("lang", words::LANG).live(move || onward(desk, &story));
+            [Some(markup), comments, Some(onward)].into_iter().flatten().collect()
         }
     }
 }
 
 /// Below a story: related ones, the newer and the older one, the latest. Drawn again when
 /// the feed arrives; nothing but the footer stands below.
-fn onward(desk: Desk, story: &Story) -> impl IntoView + use<> {
+fn onward(desk: Desk, story: &Story) -> Vec<Markup> {
     let config = desk.config.get_value();
     let feed = desk.feed.get();
-    let neighbours = view::neighbours(&story.article, feed.as_deref(), story.slug.as_ref());
+    let related = view::related(&story.article);
+    let neighbours = feed.as_deref().and_then(|feed| view::neighbours(feed, story.slug.as_ref()?));
     let latest =
         feed.as_deref().and_then(|feed| view::latest(feed, config.latest.title.as_deref(), story.slug.as_ref()));
-    (neighbours, latest)
+    [related, neighbours, latest].into_iter().flatten().collect()
 }
 
-fn comment_box(desk: Desk, config: &Config, story: &Story) -> Option<impl IntoView + use<>> {
+fn comment_box(desk: Desk, config: &Config, story: &Story) -> Option<Markup> {
     let wanted = browser::location().comments && config.comments.backend == Backend::Local;
     wanted.then(|| {
         let store = Rc::new(LocalStore::new(desk.texts.get_value(), &story.thread()));
@@ -156,6 +156,8 @@ fn comment_box(desk: Desk, config: &Config, story: &Story) -> Option<impl IntoVi
             ago: browser::ago,
             focus: browser::focus,
         };
-        view! { <CommentBox store surroundings now=desk.now changed=desk.changed open /> }
+        let discussion = Discussion::new(store, surroundings);
+        Effect::watch(move || desk.changed.get(), move |_, _, _| discussion.reload(), false);
+        view::comment_box(discussion, desk.now, open)
     })
 }

@@ -1,6 +1,6 @@
 //! What the reader does outside the comment box.
 
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 
 use super::{Desk, State, arrive::Manner, load};
 use crate::{
@@ -39,16 +39,16 @@ fn act(desk: Desk, action: Action) {
             load::open(desk, Manner::Onward);
         }
         Action::Retry => load::open(desk, Manner::Onward),
-        Action::Share => spawn_local(async move {
+        Action::Share => browser::spawn(async move {
             let title = headline(desk);
             if !browser::share_page(&title).await {
                 copy().await;
             }
         }),
-        Action::CopyPage => spawn_local(copy()),
+        Action::CopyPage => browser::spawn(copy()),
         Action::CopySection(permalink) => {
             browser::remember_scroll();
-            spawn_local(async move {
+            browser::spawn(async move {
                 if browser::copy_link(Some(&permalink)).await.is_ok() {
                     browser::mark_copied(&permalink, words::COPIED);
                 }

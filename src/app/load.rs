@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 
 use super::{Desk, State, Story, arrive};
 use crate::{
@@ -32,7 +32,7 @@ pub(super) fn open(desk: Desk, manner: arrive::Manner) {
         *last = abort.clone();
     });
     arrive::leaving(desk, &request);
-    spawn_local(async move {
+    browser::spawn(async move {
         let state = load(desk, &request, &abort).await;
         // Another page was asked for in the meantime.
         if desk.abort.with_value(|current| *current == abort) {

@@ -5,7 +5,10 @@ use std::cell::RefCell;
 use js_sys::{Date, Object, Reflect};
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 
-use crate::model::{Formats, Lang, Timestamp};
+use crate::{
+    comments::Age,
+    model::{Formats, Lang, Timestamp},
+};
 
 // Not those of js_sys: its constructors do not catch, and these throw for a time zone
 // that does not exist.
@@ -78,16 +81,17 @@ impl Formats for Intl {
     }
 }
 
-/// How long before `now` a moment was, in the largest unit that fits: "3 minutes ago".
-#[expect(clippy::cast_precision_loss, reason = "ages in seconds fit")]
-pub fn ago(at: u64, now: u64) -> String {
-    const UNITS: [(u64, &str); 6] =
-        [(31_557_600, "year"), (2_629_800, "month"), (86_400, "day"), (3_600, "hour"), (60, "minute"), (1, "second")];
-    let seconds = now.saturating_sub(at) / 1_000;
-    let (size, unit) = UNITS.into_iter().find(|(size, _)| seconds >= *size).unwrap_or((1, "second"));
-    let options = Object::new();
-    let _ = Reflect::set(&options, &"numeric".into(), &"auto".into());
-    RelativeTimeFormat::new(crate::words::LANG, &options)
-        .and_then(|format| format.format(-((seconds / size) as f64), unit))
-        .unwrap_or_else(|_| super::iso(at))
+thread_local! {
+    static AGES: Option<RelativeTimeFormat> = {
+        let options = Object::new();
+        let _ = Reflect::set(&options, &"numeric".into(), &"auto".into());
+        RelativeTimeFormat::new(crate::words::LANG, &options).ok()
+    };
+}
+
+/// An age in words: "3 minutes ago", "yesterday", "now".
+#[expect(clippy::cast_precision_loss, reason = "ages fit")]
+pub fn ago(age: Age) -> String {
+    let format = |ages: &RelativeTimeFormat| ages.format(-(age.count as f64), age.unit.as_str()).ok();
+    AGES.with(|ages| ages.as_ref().and_then(format)).unwrap_or_default()
 }

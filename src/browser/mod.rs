@@ -9,7 +9,9 @@ mod boot;
 mod clicks;
 mod clock;
 mod console;
+mod drawing;
 mod fetch;
+mod happening;
 mod history;
 mod intl;
 mod listener;
@@ -17,6 +19,7 @@ mod page;
 mod pictures;
 mod policy;
 mod share;
+mod spawn;
 mod storage;
 
 pub use abort::Abort;
@@ -24,14 +27,17 @@ pub use address::{BrowserUrls, href, location, origin_of, own_origin, page_addre
 pub use clicks::{Action, Permalink, on_action};
 pub use clock::{every_minute, iso, new_id, now};
 pub use console::warn;
+pub use drawing::Drawing;
 pub use fetch::fetch_text;
+pub use happening::Happening;
 pub use history::{Scroll, on_leave, on_step, push, remember_scroll, scroll_back, scroll_to_hash};
 pub use intl::{Intl, ago};
 pub use listener::Listener;
 pub use page::{
-    Phase, View, add_stylesheet, announce, announce_loading, describe, focus, mount_point, set_language, set_theme, set_title, show,
+    Phase, View, add_stylesheet, append, mount_point, announce, announce_loading, describe, focus, set_language, set_theme, set_title, show,
 };
 pub use pictures::watch_pictures;
 pub use policy::narrow_policy;
 pub use share::{copy_link, mark_copied, open_player, share_page, tell_share};
+pub use spawn::spawn;
 pub use storage::{on_other_tab, texts};

@@ -3,6 +3,7 @@
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Document, Element, HtmlElement, window};
 
+use super::Drawing;
 use crate::{
     location::Theme,
     model::{Direction, Lang},
@@ -42,9 +43,14 @@ fn set(element: Option<Element>, name: &str, value: &str) {
     }
 }
 
-/// Where the application is mounted.
+/// Where the application is shown.
 pub fn mount_point() -> Option<HtmlElement> {
     document()?.get_element_by_id("app")?.dyn_into().ok()
+}
+
+/// Puts a drawing at the end of its place.
+pub fn append(place: &HtmlElement, drawing: &Drawing) {
+    drawing.append_to(place);
 }
 
 /// Says in the document what the page does and shows.

@@ -1,7 +1,6 @@
 //! Sharing a story, copying its address, and loading a player: each where the browser can.
 
 use js_sys::Reflect;
-use leptos::tachys::view::{Mountable, Render};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlElement, ShareData, window};
@@ -67,11 +66,10 @@ pub fn open_player(card: &Card) {
         return;
     };
     let title = card.0.get_attribute("data-title").unwrap_or_default();
-    let mut frame = player(&src, &title).build();
-    let Ok(Some(choice)) = around.query_selector("[data-part=embed-load]") else { return };
-    frame.mount(&around, around.first_child().as_ref());
-    choice.remove();
-    if let Some(frame) = frame.elements().pop().and_then(|frame| frame.dyn_into::<HtmlElement>().ok()) {
+    let frame = player(&src, &title).into_drawing();
+    if let Some(frame) = frame.element().and_then(|frame| frame.dyn_ref::<HtmlElement>()) {
+        let _ = around.insert_before(frame, around.first_child().as_ref());
+        card.0.remove();
         let _ = frame.focus();
     }
 }

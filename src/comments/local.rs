@@ -1,7 +1,7 @@
 //! Comments in the reader's own browser: one key a comment, so that two tabs never
 //! overwrite each other's.
 
-use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
+use std::{cell::RefCell, rc::Rc};
 
 use super::{Comment, CommentStore, Draft, StoreError, record};
 
@@ -102,24 +102,25 @@ impl CommentStore for LocalStore {
 
 /// Texts kept as long as the page: where the browser keeps nothing, and in tests.
 #[derive(Debug, Default)]
-pub struct Memory(RefCell<BTreeMap<String, String>>);
+pub struct Memory(RefCell<Vec<(String, String)>>);
 
 impl KeyValue for Memory {
     fn get(&self, key: &str) -> Option<String> {
-        self.0.borrow().get(key).cloned()
+        self.0.borrow().iter().find(|(known, _)| known == key).map(|(_, text)| text.clone())
     }
 
     fn set(&self, key: &str, text: &str) -> Result<(), StoreError> {
-        self.0.borrow_mut().insert(key.to_owned(), text.to_owned());
+        self.remove(key);
+        self.0.borrow_mut().push((key.to_owned(), text.to_owned()));
         Ok(())
     }
 
     fn remove(&self, key: &str) {
-        self.0.borrow_mut().remove(key);
+        self.0.borrow_mut().retain(|(known, _)| known != key);
     }
 
     fn keys(&self, prefix: &str) -> Vec<String> {
-        self.0.borrow().keys().filter(|key| key.starts_with(prefix)).cloned().collect()
+        self.0.borrow().iter().map(|(key, _)| key).filter(|key| key.starts_with(prefix)).cloned().collect()
     }
 
     fn is_lasting(&self) -> bool {

@@ -2,6 +2,7 @@
 //!
 //! Pure: a store speaks to the browser through [`KeyValue`], which `browser/` implements.
 
+mod age;
 mod linkify;
 mod local;
 mod record;
@@ -9,6 +10,7 @@ mod rules;
 
 use std::{fmt, sync::Arc};
 
+pub use age::{Age, Unit};
 pub use linkify::{Piece, linkify};
 pub use local::{KeyValue, LocalStore, Memory};
 pub use rules::{Fault, Faults, LONGEST_NAME, LONGEST_TEXT, Valid, validate};
@@ -68,12 +70,20 @@ pub enum Order {
 impl Order {
     /// Puts comments in this order. Of two from the same moment the `id` decides, so
     /// that every tab shows them alike.
-    pub fn sort(self, comments: &mut [Arc<Comment>]) {
-        comments.sort_by(|a, b| (a.at, &a.id).cmp(&(b.at, &b.id)));
-        match self {
-            Self::Oldest => {}
-            Self::Newest => comments.reverse(),
+    pub fn sort(self, comments: &mut Vec<Arc<Comment>>) {
+        for comment in std::mem::take(comments) {
+            self.insert(comments, comment);
         }
+    }
+
+    /// Puts a comment where it belongs among others in this order.
+    pub fn insert(self, comments: &mut Vec<Arc<Comment>>, comment: Arc<Comment>) {
+        let key = (comment.at, &comment.id);
+        let at = comments.partition_point(|other| match self {
+            Self::Oldest => (other.at, &other.id) < key,
+            Self::Newest => (other.at, &other.id) > key,
+        });
+        comments.insert(at, comment);
     }
 }
 
@@ -86,8 +96,8 @@ pub struct Surroundings {
     pub new_id: fn() -> String,
     /// A moment for `datetime` (ISO 8601).
     pub iso: fn(at: u64) -> String,
-    /// How long ago a moment was, in words: "3 minutes ago".
-    pub ago: fn(at: u64, now: u64) -> String,
+    /// An age, in words: "3 minutes ago".
+    pub ago: fn(age: Age) -> String,
     /// Moves the focus to the element with this `id`.
     pub focus: fn(id: &str),
 }

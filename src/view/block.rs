@@ -2,10 +2,11 @@
 
 use super::{
     Context,
+    inline::anchor,
     markup::{Markup, el, part},
     picture::Place,
 };
-use crate::model::{Block, Callout, Definitions, Entry, Gallery, Heading, Item, List, Quote, RichText, Tone};
+use crate::model::{Block, Callout, Definitions, Entry, Gallery, Heading, Item, List, Quote, RichText, SafeUrl, Tone};
 
 impl Context<'_> {
     /// Blocks in order.
@@ -28,14 +29,14 @@ impl Context<'_> {
             Block::Embed(embed) => self.embed_card(embed),
             Block::Table(table) => self.table(table),
             Block::Code(code) => {
-                let text = el("code").maybe_with("data-language", code.language.clone()).text(&code.text);
+                let text = el("code").maybe_with("data-language", code.language.as_deref()).text(&code.text);
                 scrolling(part("pre", "code")).with("translate", "no").child(text)
             }
             Block::Preformatted(text) => self.fill(scrolling(part("pre", "preformatted")), text),
             Block::Verse(text) => self.fill(part("p", "verse").with("dir", "auto"), text),
             Block::Divider(_) => el("hr"),
             Block::Details(details) => part("details", "details")
-                .maybe_with("open", details.open.then_some(""))
+                .flag("open", details.open)
                 .child(self.fill(el("summary"), &details.summary))
                 .children(self.blocks(&details.blocks)),
             Block::Callout(callout) => self.callout(callout),
@@ -66,8 +67,8 @@ impl Context<'_> {
         let tag = if list.ordered { "ol" } else { "ul" };
         let start = list.start.filter(|_| list.ordered).map(|start| start.to_string());
         el(tag)
-            .maybe_with("start", start)
-            .maybe_with("reversed", (list.ordered && list.reversed).then_some(""))
+            .maybe_with("start", start.as_deref())
+            .flag("reversed", list.ordered && list.reversed)
             .children(items)
     }
 
@@ -80,14 +81,14 @@ impl Context<'_> {
 
     fn quote(&self, figure: Markup, quote: &Quote) -> Markup {
         let words = (!quote.text.is_empty()).then(|| self.fill(paragraph(), &quote.text));
-        let cited = quote.url.as_ref().map(|url| url.as_str().to_owned());
-        let body = el("blockquote").maybe_with("cite", cited.clone()).children(words).children(self.blocks(&quote.blocks));
+        let cited = quote.url.as_ref().map(SafeUrl::as_str);
+        let body = el("blockquote").maybe_with("cite", cited).children(words).children(self.blocks(&quote.blocks));
         let cite = quote.cite.as_ref().map(|cite| {
-            let cite = match &quote.url {
-                Some(url) => el("figcaption").child(self.fill(super::inline::anchor(url.as_str()), cite)),
-                None => self.fill(el("figcaption"), cite),
-            };
-            cite.with("dir", "auto")
+            let caption = el("figcaption").with("dir", "auto");
+            match cited {
+                Some(url) => caption.child(self.fill(anchor(url), cite)),
+                None => self.fill(caption, cite),
+            }
         });
         figure.with("dir", "auto").child(body).children(cite)
     }
@@ -116,7 +117,7 @@ impl Context<'_> {
     fn entry(&self, entry: &Entry) -> Markup {
         let heading = entry.heading.as_ref().map(|heading| self.headed(el("h3"), None, heading));
         part("section", "entry")
-            .maybe_with("id", entry.id.clone())
+            .maybe_with("id", entry.id.as_deref())
             .child(part("p", "entry-date").child(self.time(&entry.date)))
             .children(heading)
             .children(self.blocks(&entry.blocks))
@@ -124,10 +125,10 @@ impl Context<'_> {
 
     /// A heading with its words and the link that copies its address.
     pub(super) fn headed(&self, heading: Markup, id: Option<&str>, words: &RichText) -> Markup {
-        let heading = self.fill(heading.maybe_with("id", id.map(str::to_owned)), words);
+        let heading = self.fill(heading.maybe_with("id", id), words);
         heading.children(id.map(|id| {
             part("a", "permalink")
-                .with("href", ["#", id].concat())
+                .with("href", &["#", id].concat())
                 .with("data-action", "permalink")
                 .with("aria-label", crate::words::PERMALINK)
                 .text("#")

@@ -2,54 +2,56 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
-
 use super::markup::{Markup, el, part};
 use crate::{
-    comments::{Comment, Piece, Surroundings, linkify},
+    comments::{Age, Comment, Piece, Surroundings, linkify},
     words,
 };
 
+/// All that is seen of a comment; where it changes, the comment is drawn again.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Row {
+    /// The comment.
+    pub(super) comment: Arc<Comment>,
+    /// How old it is.
+    pub(super) age: Age,
+    /// Whether its deletion was asked for once.
+    pub(super) sure: bool,
+}
+
+/// Names of the buttons; their value is the comment's `id`.
+pub(super) const DELETE: &str = "delete";
+pub(super) const KEEP: &str = "keep";
+
+/// The `id` of the button that deletes for good: focus goes there when it appears.
+pub(super) const SURE: &str = "sf-delete";
+
 /// A comment with a way to delete it.
-///
-/// `now` is the time that "3 minutes ago" counts from; `delete` is called at the second
-/// click.
-pub(super) fn comment_item(
-    comment: Arc<Comment>,
-    surroundings: Surroundings,
-    now: Signal<u64>,
-    delete: Callback<String>,
-) -> impl IntoView {
-    let sure = RwSignal::new(false);
-    let at = comment.at;
-    let id = comment.id.clone();
-    let press = move |_| if sure.get_untracked() { delete.run(id.clone()) } else { sure.set(true) };
-    let keep = move || sure.get().then(|| view! { <button type="button" on:click=move |_| sure.set(false)>{words::KEEP}</button> });
-    view! {
-        <li data-part="comment" id=["c-", &comment.id].concat() tabindex="-1">
-            <p data-part="comment-head">
-                {el("bdi").with("data-part", "comment-name").text(&comment.name)}
-                " "
-                <a href=["#c-", &comment.id].concat()>
-                    <time datetime=(surroundings.iso)(at)>{move || (surroundings.ago)(at, now.get())}</time>
-                </a>
-            </p>
-            {text(&comment.text)}
-            <p data-part="comment-actions">
-                <button type="button" data-part="comment-delete" on:click=press>
-                    {move || if sure.get() { words::DELETE_REALLY } else { words::DELETE }}
-                </button>
-                {keep}
-            </p>
-        </li>
-    }
+pub(super) fn comment_item(row: &Row, surroundings: Surroundings) -> Markup {
+    let Row { comment, age, sure } = row;
+    let id = ["c-", &comment.id].concat();
+    let time = el("time").with("datetime", &(surroundings.iso)(comment.at)).text(&(surroundings.ago)(*age));
+    let head = part("p", "comment-head")
+        .child(part("bdi", "comment-name").text(&comment.name))
+        .text(" ")
+        .child(el("a").with("href", &["#", &id].concat()).child(time));
+    let button = |name: &'static str| el("button").with("type", "button").with("name", name).with("value", &comment.id);
+    let delete = button(DELETE).with("data-part", "comment-delete");
+    let actions = part("p", "comment-actions");
+    let actions = if *sure {
+        actions.child(delete.with("id", SURE).text(words::DELETE_REALLY)).text(" ").child(button(KEEP).text(words::KEEP))
+    } else {
+        actions.child(delete.text(words::DELETE))
+    };
+    part("li", "comment").with("id", &id).with("tabindex", "-1").child(head).child(text(&comment.text)).child(actions)
 }
 
 fn text(text: &str) -> Markup {
-    linkify(text).into_iter().fold(part("p", "comment-text").with("dir", "auto").with("lang", ""), |body, piece| match piece {
+    let body = part("p", "comment-text").with("dir", "auto").with("lang", "");
+    linkify(text).into_iter().fold(body, |body, piece| match piece {
         Piece::Text(text) => body.text(text),
-        Piece::Link(text, url) => body.child(
-            el("a").with("href", url.as_str().to_owned()).with("rel", "ugc nofollow noopener noreferrer").text(text),
-        ),
+        Piece::Link(text, url) => {
+            body.child(el("a").with("href", url.as_str()).with("rel", "ugc nofollow noopener noreferrer").text(text))
+        }
     })
 }

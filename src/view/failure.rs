@@ -21,7 +21,7 @@ pub fn failure(error: &LoadError, original: Option<&LinkUrl>) -> Markup {
         .with("data-code", error.code())
         .with("aria-labelledby", HEADING)
         .child(el("h1").with("id", HEADING).with("tabindex", "-1").text(words::FAILED))
-        .child(part("p", "error-text").text(error.to_string()))
+        .child(part("p", "error-text").text(&error.to_string()))
         .child(part("p", "error-advice").text(error.advice()))
         .children(retry)
         .children(original)

@@ -7,7 +7,7 @@ use super::{
     markup::{Markup, el, part},
 };
 use crate::{
-    model::{Article, Block, Footnote},
+    model::{Article, Block, Footnote, Lang},
     words,
 };
 
@@ -54,7 +54,12 @@ impl Notes {
 }
 
 fn mark_id(number: usize, count: usize) -> String {
-    format!("fnref-{number}-{count}")
+    ["fnref-", &number.to_string(), "-", &count.to_string()].concat()
+}
+
+/// The `id` of a note.
+pub(super) fn note_id(number: usize) -> String {
+    ["fn-", &number.to_string()].concat()
 }
 
 impl Context<'_> {
@@ -69,17 +74,16 @@ impl Context<'_> {
 
     fn footnote(&self, note: &Footnote) -> Option<Markup> {
         let number = self.notes.number(&note.id)?;
-        let lang = note.lang.as_ref().map(|lang| lang.as_str().to_owned());
         let item = el("li")
-            .with("id", format!("fn-{number}"))
-            .with("value", number.to_string())
-            .maybe_with("lang", lang)
+            .with("id", &note_id(number))
+            .with("value", &number.to_string())
+            .maybe_with("lang", note.lang.as_ref().map(Lang::as_str))
             .with("dir", "auto");
         let backs = (1..=self.notes.marks_of(number)).map(|count| {
             el("a")
-                .with("href", ["#", &mark_id(number, count)].concat())
+                .with("href", &["#", &mark_id(number, count)].concat())
                 .with("role", "doc-backlink")
-                .with("aria-label", words::back_to_text(count))
+                .with("aria-label", &words::back_to_text(count))
                 .text("↩\u{fe0e}")
         });
         Some(self.fill(item, &note.text).children(backs))

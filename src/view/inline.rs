@@ -2,9 +2,10 @@
 
 use super::{
     Context,
+    footnotes::note_id,
     markup::{Markup, el, part},
 };
-use crate::model::{Direction, Inline, LinkText, RichText};
+use crate::model::{Direction, Inline, Lang, LinkText, RichText};
 
 impl Context<'_> {
     /// Puts running text into an element.
@@ -24,17 +25,17 @@ impl Context<'_> {
                 Inline::Mark(text) => parent.child(self.fill(el("mark"), text)),
                 Inline::Kbd(text) => parent.child(self.fill(el("kbd"), text)),
                 Inline::Abbr(term) => {
-                    parent.child(self.fill(el("abbr").with("title", term.title.clone()), &term.text))
+                    parent.child(self.fill(el("abbr").with("title", &term.title), &term.text))
                 }
                 Inline::Q(text) => parent.child(self.fill(el("q"), text)),
                 Inline::Cite(text) => parent.child(self.fill(el("cite"), text)),
                 Inline::Time(time) => {
-                    parent.child(self.fill(el("time").with("datetime", time.datetime.to_string()), &time.text))
+                    parent.child(self.fill(el("time").with("datetime", time.datetime.as_str()), &time.text))
                 }
                 Inline::Break(_) => parent.child(el("br")),
                 Inline::Footnote(id) => parent.children(self.footnote_mark(id)),
                 Inline::Span(span) => {
-                    let lang = span.lang.as_ref().map(|lang| lang.as_str().to_owned());
+                    let lang = span.lang.as_ref().map(Lang::as_str);
                     let dir = span.dir.map(Direction::as_str);
                     parent.child(self.fill(el("span").maybe_with("lang", lang).maybe_with("dir", dir), &span.text))
                 }
@@ -50,18 +51,17 @@ impl Context<'_> {
     /// The number of a note, leading to it; nothing for a note that is not there.
     fn footnote_mark(&self, id: &str) -> Option<Markup> {
         let number = self.notes.number(id)?;
-        let mark = self.notes.mark(number);
         let link = el("a")
-            .with("href", format!("#fn-{number}"))
-            .with("id", mark)
+            .with("href", &["#", &note_id(number)].concat())
+            .with("id", &self.notes.mark(number))
             .with("role", "doc-noteref")
-            .text(number.to_string());
+            .text(&number.to_string());
         Some(part("sup", "footnote-mark").child(link))
     }
 }
 
 /// A link. Those that leave the viewer tell the other site nothing about it.
 pub(super) fn anchor(href: &str) -> Markup {
-    let link = el("a").with("href", href.to_owned());
+    let link = el("a").with("href", href);
     if href.starts_with(['?', '#']) { link } else { link.with("rel", "noopener noreferrer") }
 }

@@ -6,7 +6,7 @@ use super::{
     markup::{Markup, el, part},
 };
 use crate::{
-    model::{Direction, Listing, Slug, Teaser},
+    model::{Direction, Lang, Listing, Slug, Teaser},
     words,
 };
 
@@ -27,7 +27,7 @@ pub fn list(context: &Context<'_>, listing: &Listing, tag: Option<&str>) -> Mark
     part("section", "list")
         .with("lang", words::LANG)
         .with("aria-labelledby", HEADING)
-        .child(el("h1").with("id", HEADING).with("tabindex", "-1").text(title))
+        .child(el("h1").with("id", HEADING).with("tabindex", "-1").text(&title))
         .children(all)
         .children(nothing)
         .child(el("ul").with("role", "list").children(teasers))
@@ -54,7 +54,7 @@ fn headline(parent: Markup, teaser: &Teaser) -> Markup {
     let link = teaser.href().map_or(el("span"), |href| anchor(&href));
     let lang = teaser.lang.as_ref();
     parent.child(
-        link.maybe_with("lang", lang.map(|lang| lang.as_str().to_owned()))
+        link.maybe_with("lang", lang.map(Lang::as_str))
             .maybe_with("dir", lang.map(|lang| lang.direction().as_str()).or(Some("auto")))
             .text(&teaser.title),
     )
@@ -66,7 +66,7 @@ impl Context<'_> {
         let dir = lang.map_or("auto", |lang| Direction::as_str(lang.direction()));
         let date = teaser.published.as_ref().map(|at| {
             let text = self.formats.date(at, lang).unwrap_or_else(|| at.to_string());
-            part("p", "teaser-date").child(el("time").with("datetime", at.to_string()).text(text))
+            part("p", "teaser-date").child(el("time").with("datetime", at.as_str()).text(&text))
         });
         let picture = teaser.image.as_ref().map(|src| {
             // The first ones are in sight.
@@ -77,7 +77,7 @@ impl Context<'_> {
                 .with("height", "180")
                 .with("decoding", "async")
                 .with("loading", loading)
-                .with("src", src.as_str().to_owned());
+                .with("src", src.as_str());
             part("div", "teaser-picture").child(image)
         });
         let summary = teaser.summary.as_ref().map(|summary| part("p", "teaser-summary").text(summary));
@@ -87,7 +87,7 @@ impl Context<'_> {
             .children(summary);
         el("li").child(
             part("article", "teaser")
-                .maybe_with("lang", lang.map(|lang| lang.as_str().to_owned()))
+                .maybe_with("lang", lang.map(Lang::as_str))
                 .with("dir", dir)
                 .child(words)
                 .children(picture),

@@ -1,37 +1,30 @@
-//! Elements that never change once they are drawn.
+//! What all views are made of: elements with attributes, text and children.
 //!
-//! A story holds no signals, so it needs none of what `view!` compiles in for updates:
-//! `view!` makes a type, and the code to build and rebuild it, of every element, which
-//! is most of a viewer's bytes. This one type draws them all: into the page as a Leptos
-//! view, and natively to a string. Text can only become text, and tags and the names of
-//! attributes can only be literals.
+//! In a browser an element is drawn as it is described, natively it is written as HTML:
+//! one description, two backends of the same shape. `view!` would make a type of every
+//! element, and the code to build and rebuild that type: for this viewer twice the bytes
+//! that the whole page may have (docs/architecture.md has the figures). What changes
+//! after it is drawn is bound to Leptos' signals, by the methods called `live`.
+//!
+//! Text can only become text here; tags and names of attributes can only be literals.
 
-use std::borrow::Cow;
+#[cfg(target_arch = "wasm32")]
+use crate::browser::Drawing;
+#[cfg(not(target_arch = "wasm32"))]
+use super::html::Drawing;
 
-use leptos::tachys::{
-    html::attribute::{Attribute, any_attribute::AnyAttribute},
-    hydration::Cursor,
-    renderer::{CastFrom, Rndr, types},
-    view::{Mountable, Position, PositionState, Render, RenderHtml, add_attr::AddAnyAttr},
-};
+#[cfg(target_arch = "wasm32")]
+pub use crate::browser::Happening;
+#[cfg(not(target_arch = "wasm32"))]
+pub use super::html::Happening;
 
-/// An element with its attributes and children.
+/// An element.
 #[derive(Clone, Debug)]
-pub struct Markup {
-    tag: &'static str,
-    attributes: Vec<(&'static str, Cow<'static, str>)>,
-    children: Vec<Child>,
-}
-
-#[derive(Clone, Debug)]
-enum Child {
-    Text(String),
-    Element(Markup),
-}
+pub struct Markup(Drawing);
 
 /// An element of this tag.
 pub fn el(tag: &'static str) -> Markup {
-    Markup { tag, attributes: Vec::new(), children: Vec::new() }
+    Markup(Drawing::new(tag))
 }
 
 /// An element of this tag that themes and tests know by `data-part`.
@@ -41,178 +34,91 @@ pub fn part(tag: &'static str, part: &'static str) -> Markup {
 
 impl Markup {
     /// Sets an attribute.
-    pub fn with(mut self, name: &'static str, value: impl Into<Cow<'static, str>>) -> Self {
-        self.attributes.push((name, value.into()));
+    pub fn with(self, name: &'static str, value: &str) -> Self {
+        self.0.set(name, value);
         self
     }
 
     /// Sets an attribute whose value may be missing.
-    pub fn maybe_with(self, name: &'static str, value: Option<impl Into<Cow<'static, str>>>) -> Self {
-        match value {
-            Some(value) => self.with(name, value),
+    pub fn maybe_with(self, name: &'static str, value: Option<&str>) -> Self {
+        if let Some(value) = value {
+            self.0.set(name, value);
+        }
+        self
+    }
+
+    /// Sets an attribute that needs no value.
+    pub fn flag(self, name: &'static str, set: bool) -> Self {
+        self.maybe_with(name, set.then_some(""))
+    }
+
+    /// Sets a size, which may be missing.
+    pub fn maybe_number(self, name: &'static str, number: Option<u32>) -> Self {
+        match number {
+            Some(number) => self.with(name, &number.to_string()),
             None => self,
         }
     }
 
     /// Adds text.
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.children.push(Child::Text(text.into()));
+    pub fn text(self, text: &str) -> Self {
+        self.0.text(text);
         self
     }
 
     /// Adds an element.
-    pub fn child(mut self, child: Markup) -> Self {
-        self.children.push(Child::Element(child));
+    pub fn child(self, child: Self) -> Self {
+        self.0.append(&child.0);
         self
     }
 
     /// Adds any number of elements: an `Option`, a `Vec`, an iterator.
-    pub fn children(mut self, children: impl IntoIterator<Item = Markup>) -> Self {
-        self.children.extend(children.into_iter().map(Child::Element));
+    pub fn children(self, children: impl IntoIterator<Item = Self>) -> Self {
+        children.into_iter().fold(self, Self::child)
+    }
+
+    /// Keeps the text of the element what `text` says.
+    pub fn live_text(self, text: impl Fn() -> String + 'static) -> Self {
+        self.0.live_text(text);
         self
     }
 
-    fn create(&self) -> types::Element {
-        let element = Rndr::create_element(self.tag, None);
-        for (name, value) in &self.attributes {
-            Rndr::set_attribute(&element, name, value);
-        }
-        for child in &self.children {
-            match child {
-                Child::Text(text) => Rndr::insert_node(&element, &Rndr::create_text_node(text), None),
-                Child::Element(child) => Rndr::insert_node(&element, &child.create(), None),
-            }
-        }
-        element
-    }
-
-    fn write(&self, html: &mut String) {
-        html.push('<');
-        html.push_str(self.tag);
-        for (name, value) in &self.attributes {
-            html.push(' ');
-            html.push_str(name);
-            html.push_str("=\"");
-            escape(value, html);
-            html.push('"');
-        }
-        html.push('>');
-        if VOID.contains(&self.tag) {
-            return;
-        }
-        for child in &self.children {
-            match child {
-                Child::Text(text) => escape(text, html),
-                Child::Element(child) => child.write(html),
-            }
-        }
-        html.push_str("</");
-        html.push_str(self.tag);
-        html.push('>');
-    }
-}
-
-/// Elements without an end tag (HTML, 13.1.2) among those we draw.
-const VOID: [&str; 6] = ["br", "hr", "img", "input", "source", "track"];
-
-fn escape(text: &str, html: &mut String) {
-    for c in text.chars() {
-        match c {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            _ => html.push(c),
-        }
-    }
-}
-
-/// A drawn element.
-#[derive(Debug)]
-pub struct Drawn(types::Element);
-
-impl Mountable for Drawn {
-    fn unmount(&mut self) {
-        Rndr::remove(&self.0);
-    }
-
-    fn mount(&mut self, parent: &types::Element, marker: Option<&types::Node>) {
-        Rndr::insert_node(parent, &self.0, marker);
-    }
-
-    fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
-        match Rndr::get_parent(&self.0).and_then(types::Element::cast_from) {
-            Some(parent) => {
-                child.mount(&parent, Some(&self.0));
-                true
-            }
-            None => false,
-        }
-    }
-
-    fn elements(&self) -> Vec<types::Element> {
-        vec![self.0.clone()]
-    }
-}
-
-impl Render for Markup {
-    type State = Drawn;
-
-    fn build(self) -> Drawn {
-        Drawn(self.create())
-    }
-
-    fn rebuild(self, state: &mut Drawn) {
-        let mut new = self.build();
-        if state.insert_before_this(&mut new) {
-            state.unmount();
-        }
-        *state = new;
-    }
-}
-
-// What every Leptos view must offer. Markup takes no attributes from outside and is
-// never hydrated: a published story is taken over by filling slots beside it.
-impl AddAnyAttr for Markup {
-    type Output<SomeNewAttr: Attribute> = Self;
-
-    fn add_any_attr<NewAttr: Attribute>(self, _: NewAttr) -> Self
-    where
-        Self::Output<NewAttr>: RenderHtml,
-    {
-        self
-    }
-}
-
-impl RenderHtml for Markup {
-    type AsyncOutput = Self;
-    type Owned = Self;
-
-    const MIN_LENGTH: usize = 0;
-
-    fn dry_resolve(&mut self) {}
-
-    async fn resolve(self) -> Self {
+    /// Keeps an attribute what `value` says; without a value it is not there.
+    pub fn live_with(self, name: &'static str, value: impl Fn() -> Option<&'static str> + 'static) -> Self {
+        self.0.live_set(name, value);
         self
     }
 
-    fn to_html_with_buf(
+    /// Keeps the value of a field what `value` says.
+    pub fn live_value(self, value: impl Fn() -> String + 'static) -> Self {
+        self.0.live_value(value);
+        self
+    }
+
+    /// Keeps what `draw` draws at the end of the element.
+    pub fn live(self, draw: impl Fn() -> Vec<Self> + 'static) -> Self {
+        self.0.live(move || draw().into_iter().map(|markup| markup.0).collect());
+        self
+    }
+
+    /// Keeps one child for each key. Those of keys that stay are not touched.
+    pub fn live_each<K: PartialEq + 'static>(
         self,
-        html: &mut String,
-        position: &mut Position,
-        _escape: bool,
-        _mark_branches: bool,
-        _extra: Vec<AnyAttribute>,
-    ) {
-        self.write(html);
-        *position = Position::NextChild;
-    }
-
-    fn hydrate<const FROM_SERVER: bool>(self, _: &Cursor, _: &PositionState) -> Drawn {
-        self.build()
-    }
-
-    fn into_owned(self) -> Self {
+        keys: impl Fn() -> Vec<K> + 'static,
+        draw: impl Fn(&K) -> Self + 'static,
+    ) -> Self {
+        self.0.live_each(keys, move |key| draw(key).0);
         self
+    }
+
+    /// Calls `f` with what a reader does to the fields and buttons inside.
+    pub fn listen(self, f: impl Fn(Happening) + 'static) -> Self {
+        self.0.listen(f);
+        self
+    }
+
+    /// The element itself, to be put into a page or written out.
+    pub fn into_drawing(self) -> Drawing {
+        self.0
     }
 }

@@ -6,7 +6,7 @@ use super::{
     markup::{Markup, el, part},
 };
 use crate::{
-    model::{Embed, Media},
+    model::{Embed, Media, SafeUrl},
     words,
 };
 
@@ -16,22 +16,22 @@ impl Context<'_> {
         let tracks = media.tracks.iter().enumerate().map(|(at, track)| {
             el("track")
                 .with("kind", "captions")
-                .with("src", track.src.as_str().to_owned())
-                .with("srclang", track.lang.as_str().to_owned())
-                .with("label", track.label.clone())
-                .maybe_with("default", (at == 0).then_some(""))
+                .with("src", track.src.as_str())
+                .with("srclang", track.lang.as_str())
+                .with("label", &track.label)
+                .flag("default", at == 0)
         });
         let source = el("source")
-            .with("src", media.src.as_str().to_owned())
-            .maybe_with("type", media.media_type.clone());
+            .with("src", media.src.as_str())
+            .maybe_with("type", media.media_type.as_deref());
         let player = el(tag)
-            .with("controls", "")
+            .flag("controls", true)
             .with("preload", "none")
-            .with("playsinline", "")
-            .maybe_with("aria-label", media.title.clone())
-            .maybe_with("poster", media.poster.as_ref().map(|poster| poster.as_str().to_owned()))
-            .maybe_with("width", media.width.map(|width| width.to_string()))
-            .maybe_with("height", media.height.map(|height| height.to_string()))
+            .flag("playsinline", true)
+            .maybe_with("aria-label", media.title.as_deref())
+            .maybe_with("poster", media.poster.as_ref().map(SafeUrl::as_str))
+            .maybe_number("width", media.width)
+            .maybe_number("height", media.height)
             .child(source)
             .children(tracks)
             .child(anchor(media.src.as_str()).text(media.title.as_deref().unwrap_or(media.src.as_str())));
@@ -48,26 +48,26 @@ impl Context<'_> {
     /// A card in place of a player, which contacts nobody before the reader asks for it.
     pub(super) fn embed_card(&self, embed: &Embed) -> Markup {
         let name = embed.provider.name();
-        let title = embed.title.clone().unwrap_or_else(|| name.to_owned());
+        let title = embed.title.as_deref().unwrap_or(name);
         let allowed = self.providers.contains(&embed.provider);
         let button = allowed.then(|| {
             part("button", "embed-load")
                 .with("type", "button")
                 .with("data-action", "embed")
-                .with("data-src", embed.player())
-                .with("data-title", title.clone())
-                .text([words::LOAD_EMBED, " (", name, ")"].concat())
+                .with("data-src", &embed.player())
+                .with("data-title", title)
+                .text(&[words::LOAD_EMBED, " (", name, ")"].concat())
         });
-        let notice = allowed.then(|| part("p", "embed-notice").text([words::EMBED_NOTICE, " ", name, "."].concat()));
+        let notice = allowed.then(|| part("p", "embed-notice").text(&[words::EMBED_NOTICE, " ", name, "."].concat()));
         part("div", "embed-card")
             .with("data-provider", embed.provider.key())
-            .child(part("p", "embed-title").with("dir", "auto").text(title.clone()))
+            .child(part("p", "embed-title").with("dir", "auto").text(title))
             .child(
                 part("div", "embed-choice")
                     .with("lang", words::LANG)
                     .children(button)
                     .children(notice)
-                    .child(anchor(&embed.page()).text([words::OPEN_AT, " ", name].concat())),
+                    .child(anchor(&embed.page()).text(&[words::OPEN_AT, " ", name].concat())),
             )
     }
 }
@@ -75,9 +75,9 @@ impl Context<'_> {
 /// The player that takes the card's place.
 pub fn player(src: &str, title: &str) -> Markup {
     part("iframe", "embed-player")
-        .with("src", src.to_owned())
-        .with("title", title.to_owned())
+        .with("src", src)
+        .with("title", title)
         .with("allow", "autoplay; encrypted-media; fullscreen; picture-in-picture")
-        .with("allowfullscreen", "")
+        .flag("allowfullscreen", true)
         .with("referrerpolicy", "strict-origin-when-cross-origin")
 }

@@ -5,22 +5,28 @@ mod block;
 mod chrome;
 mod comment_box;
 mod comment_item;
+mod discussion;
 mod failure;
 mod footnotes;
+#[cfg(not(target_arch = "wasm32"))]
+mod html;
 mod inline;
 mod list;
 pub mod markup;
 mod media;
+mod onward;
 mod picture;
 mod story;
 mod table;
 
 pub use chrome::{site_footer, site_header};
-pub use comment_box::CommentBox;
+pub use comment_box::comment_box;
+pub use discussion::Discussion;
 pub use failure::{HEADING as FAILURE_HEADING, failure};
 pub use list::{HEADING as LIST_HEADING, latest, list};
 pub use media::player;
-pub use story::{HEADLINE, neighbours, story};
+pub use onward::{neighbours, related};
+pub use story::{HEADLINE, story};
 
 use markup::{Markup, el};
 
@@ -46,6 +52,6 @@ impl<'a> Context<'a> {
     /// A moment, in the language of the story.
     fn time(&self, at: &Timestamp) -> Markup {
         let text = self.formats.date(at, self.lang).unwrap_or_else(|| at.to_string());
-        el("time").with("datetime", at.to_string()).text(text)
+        el("time").with("datetime", at.as_str()).text(&text)
     }
 }

@@ -57,24 +57,24 @@ fn missing() -> Markup {
 fn image(picture: &Picture, place: Place) -> Markup {
     let own = source_set(picture, |source| source.media_type.is_none());
     let image = el("img")
-        .maybe_with("srcset", own)
+        .maybe_with("srcset", own.as_deref())
         .with("sizes", SIZES)
-        .maybe_with("width", picture.width.map(|width| width.to_string()))
-        .maybe_with("height", picture.height.map(|height| height.to_string()))
-        .with("alt", picture.alt.clone())
+        .maybe_number("width", picture.width)
+        .maybe_number("height", picture.height)
+        .with("alt", &picture.alt)
         .with("decoding", "async");
     let image = match place {
         Place::Hero => image.with("fetchpriority", "high"),
         Place::Text => image.with("loading", "lazy"),
     };
     // After `loading`: WebKit begins to fetch as soon as `src` is set.
-    let image = image.with("src", picture.src.as_str().to_owned());
+    let image = image.with("src", picture.src.as_str());
 
     let mut types: Vec<&str> = picture.sources.iter().filter_map(|source| source.media_type.as_deref()).collect();
     types.dedup();
     let sources = types.into_iter().map(|media_type| {
         let set = source_set(picture, |source| source.media_type.as_deref() == Some(media_type));
-        el("source").with("type", media_type.to_owned()).with("sizes", SIZES).maybe_with("srcset", set)
+        el("source").with("type", media_type).with("sizes", SIZES).maybe_with("srcset", set.as_deref())
     });
     el("picture").children(sources).child(image)
 }
@@ -86,7 +86,10 @@ fn source_set(picture: &Picture, wanted: impl Fn(&PictureSource) -> bool) -> Opt
         .sources
         .iter()
         .filter(|source| wanted(source))
-        .map(|source| format!("{} {}w", source.src.as_str().replace(' ', "%20").replace(',', "%2C"), source.width))
+        .map(|source| {
+            let address = source.src.as_str().replace(' ', "%20").replace(',', "%2C");
+            [&address, " ", &source.width.to_string(), "w"].concat()
+        })
         .collect();
     (!files.is_empty()).then(|| files.join(", "))
 }

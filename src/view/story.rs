@@ -8,7 +8,7 @@ use super::{
     picture::Place,
 };
 use crate::{
-    model::{Article, Correction, LinkUrl, Listing, Section, Slug, Teaser, reading_time},
+    model::{Article, Correction, Lang, LinkUrl, Section, reading_time},
     words,
 };
 
@@ -18,10 +18,9 @@ pub const HEADLINE: &str = "sf-headline";
 /// A story.
 pub fn story(context: &Context<'_>, article: &Article) -> Markup {
     let context = Context { notes: Notes::of(article), ..*context };
-    let lang = article.lang.as_ref().map(|lang| lang.as_str().to_owned());
     let lead = part("div", "lead").children(context.blocks(&article.lead));
     part("article", "story")
-        .maybe_with("lang", lang)
+        .maybe_with("lang", article.lang.as_ref().map(Lang::as_str))
         .with("dir", article.direction().as_str())
         .with("aria-labelledby", HEADLINE)
         .child(context.head(article))
@@ -65,7 +64,7 @@ impl Context<'_> {
             part("span", "updated").child(word).text(" ").child(self.time(at))
         });
         let minutes = reading_time(article)
-            .map(|time| part("span", "reading-time").with("lang", words::LANG).text(words::reading_time(time)));
+            .map(|time| part("span", "reading-time").with("lang", words::LANG).text(&words::reading_time(time)));
         let dates = part("p", "dates").children(published).children(updated).children(minutes);
         part("div", "meta").children(byline).child(dates)
     }
@@ -108,7 +107,7 @@ impl Context<'_> {
 }
 
 /// A name that is a link where there is an address, and plain text where there is none.
-fn linked(plain: Markup, url: Option<&LinkUrl>, name: &str) -> Markup {
+pub(super) fn linked(plain: Markup, url: Option<&LinkUrl>, name: &str) -> Markup {
     url.map_or(plain, |url| anchor(url.as_str())).text(name)
 }
 
@@ -135,39 +134,10 @@ fn tag_link(tag: &str) -> String {
 
 fn share() -> Markup {
     let button =
-        |action, words: &str| el("button").with("type", "button").with("data-action", action).text(words.to_owned());
+        |action, words| el("button").with("type", "button").with("data-action", action).text(words);
     part("div", "share")
         .with("lang", words::LANG)
         .child(button("share", words::SHARE))
         .child(button("copy", words::COPY_LINK))
         .child(part("p", "share-result").with("role", "status"))
-}
-
-/// Links to the newer and the older story, and to related ones.
-pub fn neighbours(article: &Article, listing: Option<&Listing>, slug: Option<&Slug>) -> Option<Markup> {
-    let (newer, older) = match (listing, slug) {
-        (Some(listing), Some(slug)) => listing.neighbours(slug),
-        (Some(_) | None, _) => (None, None),
-    };
-    let step = |rel, word: &str, teaser: Option<&Teaser>| {
-        let href = teaser?.href()?;
-        let word = el("span").with("lang", words::LANG).text(word.to_owned());
-        Some(anchor(&href).with("data-step", rel).child(word).text(" ").child(el("bdi").text(&teaser?.title)))
-    };
-    let steps: Vec<Markup> =
-        step("newer", words::NEWER, newer).into_iter().chain(step("older", words::OLDER, older)).collect();
-    let related = article.related.iter().map(|related| {
-        let plain = el("span").with("dir", "auto");
-        el("li").child(linked(plain, related.url.as_ref(), &related.headline))
-    });
-    let related = (!article.related.is_empty()).then(|| {
-        part("section", "related")
-            .with("aria-labelledby", "sf-related")
-            .child(el("h2").with("id", "sf-related").text(words::RELATED))
-            .child(el("ul").with("role", "list").children(related))
-    });
-    let steps = (!steps.is_empty())
-        .then(|| part("nav", "neighbours").with("aria-label", words::MORE).children(steps));
-    (related.is_some() || steps.is_some())
-        .then(|| part("div", "onward").with("lang", words::LANG).children(related).children(steps))
 }

@@ -20,7 +20,7 @@ impl Context<'_> {
         part("div", "table")
             .with("role", "region")
             .with("tabindex", "0")
-            .with("aria-label", label)
+            .with("aria-label", &label)
             .child(el("table").children(caption).children(head).child(body))
     }
 
@@ -28,13 +28,13 @@ impl Context<'_> {
         let cells = cells.iter().map(|cell| {
             let scope = scope.or(cell.header.then_some("row"));
             let tag = if scope.is_some() { "th" } else { "td" };
-            let spans = |count: Option<u16>| count.filter(|count| *count > 1).map(|count| count.to_string());
+            let spans = |count: Option<u16>| count.filter(|count| *count > 1).map(u32::from);
             let empty = cell.text.is_empty() && scope.is_some();
             let element = if empty { el("td") } else { el(tag).maybe_with("scope", scope) };
             let element = element
                 .with("dir", "auto")
-                .maybe_with("colspan", spans(cell.colspan))
-                .maybe_with("rowspan", spans(cell.rowspan));
+                .maybe_number("colspan", spans(cell.colspan))
+                .maybe_number("rowspan", spans(cell.rowspan));
             self.fill(element, &cell.text)
         });
         el("tr").children(cells)

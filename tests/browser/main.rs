@@ -2,7 +2,8 @@
 //!
 //! Every scenario is one trial per engine, named `chromium::list_to_story`. A word as
 //! argument chooses those whose names contain it; `STANDFIRST_ENGINES=chromium,firefox`
-//! chooses engines. The viewer is what `script/build` left in `dist/`.
+//! chooses engines. The viewer is what `script/build` left in `dist/`, or another folder that
+//! `STANDFIRST_DIST` names.
 
 mod answer;
 mod document;

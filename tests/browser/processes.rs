@@ -2,8 +2,10 @@
 
 use std::{
     io::{self, BufRead, BufReader},
+    iter,
     net::{Ipv4Addr, TcpListener, TcpStream},
     process::{Child, Command, Stdio},
+    sync::atomic::{AtomicU16, Ordering},
     thread,
     time::{Duration, Instant},
 };
@@ -50,7 +52,7 @@ impl Driver {
     /// # Errors
     /// When it does not start or does not answer.
     pub fn start(engine: Engine) -> io::Result<Self> {
-        let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port();
+        let port = free_port();
         let mut command = Command::new(engine.driver());
         command.args(engine.arguments(port)).stdout(Stdio::null());
         let screen = if engine == Engine::WebKit {
@@ -72,6 +74,15 @@ impl Driver {
         }
         Ok(Self { address: format!("http://127.0.0.1:{port}"), _process: process, _screen: screen })
     }
+}
+
+/// A port that nobody listens at. Not one that the system gives out, as it might give the
+/// same to somebody else before the driver takes it.
+fn free_port() -> u16 {
+    static NEXT: AtomicU16 = AtomicU16::new(0);
+    let first = 10_000 + u16::try_from(std::process::id() % 10_000).unwrap_or_default();
+    let mut ports = iter::repeat_with(|| first + NEXT.fetch_add(1, Ordering::Relaxed) % 10_000);
+    ports.find(|port| TcpListener::bind((Ipv4Addr::LOCALHOST, *port)).is_ok()).unwrap_or(first)
 }
 
 /// A screen that nobody sees, and its name.

@@ -4,9 +4,9 @@
 use std::{
     collections::HashMap,
     convert::Infallible,
-    io,
+    env, fs, io,
     net::Ipv4Addr,
-    path::PathBuf,
+    path::Path,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
@@ -95,11 +95,12 @@ impl Site {
         let _ = self.visits.subscribe().wait_for(|visits| visits.iter().any(&found)).await;
     }
 
-    /// A file of `dist/`.
+    /// A file of the built viewer.
     pub fn file(path: &str) -> Option<Vec<u8>> {
         let outside = path.split('/').any(|part| part == "..");
-        let path = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/dist")).join(path);
-        if outside { None } else { std::fs::read(path).ok() }
+        let folder = env::var("STANDFIRST_DIST").unwrap_or_else(|_| "dist".to_owned());
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder).join(path);
+        if outside { None } else { fs::read(path).ok() }
     }
 
     fn settings(&self) -> MutexGuard<'_, Settings> {

@@ -1,0 +1,171 @@
+//! Elements of the page: made, filled, and kept up to date by signals.
+//!
+//! The backend of [`crate::view::markup`] in a browser; natively `view::html` stands in
+//! its place and writes the same elements as text.
+
+use leptos::prelude::*;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, Element, Node, window};
+
+use super::happening::{Happening, listen};
+
+/// An element of the page, shown once it is appended to another.
+#[derive(Clone, Debug)]
+pub struct Drawing(Option<Element>);
+
+thread_local! {
+    static DOCUMENT: Option<Document> = window().and_then(|window| window.document());
+}
+
+impl Drawing {
+    /// A new element.
+    pub fn new(tag: &str) -> Self {
+        Self(DOCUMENT.with(|document| document.as_ref()?.create_element(tag).ok()))
+    }
+
+    fn each(&self, f: impl FnOnce(&Element)) {
+        if let Some(element) = &self.0 {
+            f(element);
+        }
+    }
+
+    /// Sets an attribute.
+    pub fn set(&self, name: &str, value: &str) {
+        self.each(|element| {
+            let _ = element.set_attribute(name, value);
+        });
+    }
+
+    /// Adds text.
+    pub fn text(&self, text: &str) {
+        self.each(|element| {
+            let _ = element.append_with_str_1(text);
+        });
+    }
+
+    /// Adds an element.
+    pub fn append(&self, child: &Self) {
+        if let (Some(element), Some(child)) = (&self.0, &child.0) {
+            let _ = element.append_child(child);
+        }
+    }
+
+    /// Puts the element at the end of another that is in the page.
+    pub(super) fn append_to(&self, place: &Node) {
+        self.each(|element| {
+            let _ = place.append_child(element);
+        });
+    }
+
+    pub(super) fn element(&self) -> Option<&Element> {
+        self.0.as_ref()
+    }
+
+    fn remove(&self) {
+        self.each(Element::remove);
+    }
+
+    /// Keeps the text of the element what `text` says.
+    pub fn live_text(&self, text: impl Fn() -> String + 'static) {
+        let element = self.0.clone();
+        keep_up(Box::new(move || {
+            let text = text();
+            if let Some(element) = element.as_ref().filter(|element| element.text_content().as_deref() != Some(&text)) {
+                element.set_text_content(Some(&text));
+            }
+        }));
+    }
+
+    /// Keeps an attribute what `value` says; without a value it is not there.
+    pub fn live_set(&self, name: &'static str, value: impl Fn() -> Option<&'static str> + 'static) {
+        let element = self.0.clone();
+        keep_up(Box::new(move || {
+            if let Some(element) = &element {
+                let _ = match value() {
+                    Some(value) => element.set_attribute(name, value),
+                    None => element.remove_attribute(name),
+                };
+            }
+        }));
+    }
+
+    /// Keeps the value of a field what `value` says; the caret stays where it is when the
+    /// value is the same.
+    pub fn live_value(&self, value: impl Fn() -> String + 'static) {
+        let element = self.0.clone();
+        keep_up(Box::new(move || {
+            let (name, value) = (JsValue::from_str("value"), JsValue::from_str(&value()));
+            if let Some(element) = &element
+                && js_sys::Reflect::get(element, &name).ok().as_ref() != Some(&value)
+            {
+                let _ = js_sys::Reflect::set(element, &name, &value);
+            }
+        }));
+    }
+
+    /// Keeps what `draw` draws at the end of the element.
+    pub fn live(&self, draw: impl Fn() -> Vec<Self> + 'static) {
+        let place = self.clone();
+        let shown = std::cell::RefCell::new(Vec::<Self>::new());
+        keep_up(Box::new(move || {
+            let drawn = draw();
+            shown.replace(drawn).iter().for_each(Self::remove);
+            shown.borrow().iter().for_each(|drawing| place.append(drawing));
+        }));
+    }
+
+    /// Keeps one child for each key, in their order. Children of keys that stay are not
+    /// touched, nor moved where they follow each other as before.
+    pub fn live_each<K: PartialEq + 'static>(&self, keys: impl Fn() -> Vec<K> + 'static, draw: impl Fn(&K) -> Self + 'static) {
+        let place = self.clone();
+        let shown = std::cell::RefCell::new(Vec::<(K, Self)>::new());
+        keep_up(Box::new(move || {
+            let mut old: Vec<Option<(K, Self)>> = shown.take().into_iter().map(Some).collect();
+            let (mut rows, mut at) = (Vec::with_capacity(old.len() + 1), 0);
+            for key in keys() {
+                let found = find(&old, at, &key);
+                let row = match found.and_then(|found| old.get_mut(found)?.take()) {
+                    Some((_, row)) => row,
+                    None => draw(&key),
+                };
+                at = found.map_or(at, |found| found + 1);
+                rows.push((key, row));
+            }
+            old.into_iter().flatten().for_each(|(_, row)| row.remove());
+            place.put_in_order(&rows);
+            shown.replace(rows);
+        }));
+    }
+
+    fn put_in_order<K>(&self, rows: &[(K, Self)]) {
+        let Some(place) = &self.0 else { return };
+        let mut next = place.first_child();
+        for row in rows.iter().filter_map(|(_, row)| row.0.as_ref()) {
+            if next.as_ref().is_some_and(|next| next.is_same_node(Some(row))) {
+                next = row.next_sibling();
+            } else {
+                let _ = place.insert_before(row, next.as_ref());
+            }
+        }
+    }
+
+    /// Calls `f` with everything a reader does to fields and buttons inside.
+    pub fn listen(&self, f: impl Fn(Happening) + 'static) {
+        if let Some(element) = &self.0 {
+            listen(element.unchecked_ref(), f);
+        }
+    }
+}
+
+/// Where a key was before: looked for around the one that was found last, since lists
+/// mostly stay as they are or are turned round.
+fn find<K: PartialEq>(old: &[Option<(K, Drawing)>], at: usize, key: &K) -> Option<usize> {
+    let is = |index: &usize| old.get(*index).is_some_and(|row| row.as_ref().is_some_and(|(other, _)| other == key));
+    [at, at.wrapping_sub(2), at.wrapping_sub(1)].into_iter().chain(0..old.len()).find(is)
+}
+
+/// Runs `f` now, and again whenever a signal that it reads changes, until the view that
+/// it belongs to is gone.
+fn keep_up(f: Box<dyn Fn()>) {
+    StoredValue::new_local(RenderEffect::new(move |_| f()));
+}

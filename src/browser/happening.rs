@@ -1,0 +1,68 @@
+//! What a reader does to the fields and buttons of a form, in terms of their names.
+
+use leptos::prelude::on_cleanup;
+use send_wrapper::SendWrapper;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, Event, EventTarget, KeyboardEvent};
+
+use super::Listener;
+
+/// Something a reader did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Happening {
+    /// Pressed a button with a name.
+    Press {
+        /// Its name.
+        name: String,
+        /// Its value.
+        value: String,
+    },
+    /// Typed into a field, or chose in a list.
+    Enter {
+        /// The name of the field.
+        name: String,
+        /// What it holds now.
+        value: String,
+    },
+    /// Sent the form: by its button, by Enter, or by Ctrl or Cmd and Enter.
+    Submit,
+}
+
+/// Calls `f` with what happens inside `place`, until the view that it belongs to is gone.
+pub(super) fn listen(place: &EventTarget, f: impl Fn(Happening) + 'static) {
+    let f = std::rc::Rc::new(f);
+    let on = |event, read: fn(&Event) -> Option<Happening>| {
+        let f = std::rc::Rc::clone(&f);
+        Listener::on(place, event, move |event| {
+            if let Some(happening) = read(&event) {
+                f(happening);
+            }
+        })
+    };
+    let listeners = [on("click", press), on("input", enter), on("submit", submit), on("keydown", shortcut)];
+    let listeners = SendWrapper::new(listeners);
+    on_cleanup(move || drop(listeners));
+}
+
+fn press(event: &Event) -> Option<Happening> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    let button = target.closest("button[name]").ok()??;
+    Some(Happening::Press { name: button.get_attribute("name")?, value: button.get_attribute("value")? })
+}
+
+fn enter(event: &Event) -> Option<Happening> {
+    let field: Element = event.target()?.dyn_into().ok()?;
+    let value = js_sys::Reflect::get(&field, &JsValue::from_str("value")).ok()?.as_string()?;
+    Some(Happening::Enter { name: field.get_attribute("name")?, value })
+}
+
+fn submit(event: &Event) -> Option<Happening> {
+    event.prevent_default();
+    Some(Happening::Submit)
+}
+
+fn shortcut(event: &Event) -> Option<Happening> {
+    let key: &KeyboardEvent = event.dyn_ref()?;
+    let wanted = key.key() == "Enter" && (key.ctrl_key() || key.meta_key()) && !key.is_composing();
+    wanted.then(|| submit(event)).flatten()
+}

@@ -1,0 +1,39 @@
+//! Ways on from a story.
+
+use super::{
+    inline::anchor,
+    markup::{Markup, el, part},
+    story::linked,
+};
+use crate::{
+    model::{Article, Listing, Slug, Teaser},
+    words,
+};
+
+/// Links to related stories.
+pub fn related(article: &Article) -> Option<Markup> {
+    let items = article.related.iter().map(|related| {
+        let plain = el("span").with("dir", "auto");
+        el("li").with("dir", "auto").child(linked(plain, related.url.as_ref(), &related.headline))
+    });
+    (!article.related.is_empty()).then(|| {
+        part("section", "related")
+            .with("aria-labelledby", "sf-related")
+            .child(el("h2").with("id", "sf-related").text(words::RELATED))
+            .child(el("ul").with("role", "list").children(items))
+    })
+}
+
+/// Links to the newer and the older story.
+pub fn neighbours(listing: &Listing, slug: &Slug) -> Option<Markup> {
+    let (newer, older) = listing.neighbours(slug);
+    let steps = [step("newer", words::NEWER, newer), step("older", words::OLDER, older)];
+    let any = steps.iter().any(Option::is_some);
+    any.then(|| part("nav", "neighbours").with("aria-label", words::MORE).children(steps.into_iter().flatten()))
+}
+
+fn step(rel: &'static str, word: &str, teaser: Option<&Teaser>) -> Option<Markup> {
+    let teaser = teaser?;
+    let link = anchor(&teaser.href()?).with("data-step", rel);
+    Some(link.child(el("span").text(word)).text(" ").child(el("bdi").text(&teaser.title)))
+}
