@@ -52,22 +52,23 @@ const SETTINGS: [&str; 4] = ["embed", "comments", "theme", "lang"];
 
 /// A link inside the viewer with the settings of this page.
 pub fn with_settings(link: &str) -> String {
-    let query = window().and_then(|window| window.location().search().ok()).unwrap_or_default();
-    let (query_of_link, hash) = link.split_once('#').unwrap_or((link, ""));
-    let (Ok(current), Ok(wanted)) =
-        (UrlSearchParams::new_with_str(&query), UrlSearchParams::new_with_str(query_of_link))
-    else {
-        return link.to_owned();
-    };
-    for name in SETTINGS {
-        if let (Some(value), None) = (current.get(name), wanted.get(name)) {
-            wanted.append(name, &value);
-        }
+    let Some(place) = window().map(|window| window.location()) else { return link.to_owned() };
+    let (query, hash) = link.split_once('#').map_or((link, None), |(query, hash)| (query, Some(hash)));
+    let current = place.search().unwrap_or_default();
+    let settings = current.trim_start_matches('?').split('&').filter(|parameter| is_setting(parameter));
+    let wanted = query.trim_start_matches('?').split('&').filter(|parameter| !parameter.is_empty());
+    let mut address = place.pathname().unwrap_or_default();
+    for (at, parameter) in wanted.chain(settings).enumerate() {
+        address.push(if at == 0 { '?' } else { '&' });
+        address.push_str(parameter);
     }
-    // Slashes of a slug stay readable; they need no escaping in a query (RFC 3986, 3.4).
-    let query = String::from(wanted.to_string()).replace("%2F", "/");
-    let mark = if query.is_empty() { "" } else { "?" };
-    let hash = if hash.is_empty() { String::new() } else { ["#", hash].concat() };
-    let path = window().and_then(|window| window.location().pathname().ok()).unwrap_or_default();
-    [&path, mark, &query, &hash].concat()
+    if let Some(hash) = hash {
+        address.push('#');
+        address.push_str(hash);
+    }
+    address
+}
+
+fn is_setting(parameter: &str) -> bool {
+    parameter.split('=').next().is_some_and(|name| SETTINGS.contains(&name))
 }

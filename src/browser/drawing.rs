@@ -11,7 +11,7 @@ use super::happening::{Happening, listen};
 
 /// An element of the page, shown once it is appended to another.
 #[derive(Clone, Debug)]
-pub struct Drawing(Option<Element>);
+pub struct Drawing(Element);
 
 thread_local! {
     static DOCUMENT: Option<Document> = window().and_then(|window| window.document());
@@ -20,49 +20,37 @@ thread_local! {
 impl Drawing {
     /// A new element.
     pub fn new(tag: &str) -> Self {
-        Self(DOCUMENT.with(|document| document.as_ref()?.create_element(tag).ok()))
-    }
-
-    fn each(&self, f: impl FnOnce(&Element)) {
-        if let Some(element) = &self.0 {
-            f(element);
-        }
+        let element = DOCUMENT.with(|document| document.as_ref()?.create_element(tag).ok());
+        // Never: wasm runs in a page, and all our tags are literals.
+        Self(element.unwrap_or_else(|| JsValue::UNDEFINED.unchecked_into()))
     }
 
     /// Sets an attribute.
     pub fn set(&self, name: &str, value: &str) {
-        self.each(|element| {
-            let _ = element.set_attribute(name, value);
-        });
+        let _ = self.0.set_attribute(name, value);
     }
 
     /// Adds text.
     pub fn text(&self, text: &str) {
-        self.each(|element| {
-            let _ = element.append_with_str_1(text);
-        });
+        let _ = self.0.append_with_str_1(text);
     }
 
     /// Adds an element.
     pub fn append(&self, child: &Self) {
-        if let (Some(element), Some(child)) = (&self.0, &child.0) {
-            let _ = element.append_child(child);
-        }
+        let _ = self.0.append_child(&child.0);
     }
 
     /// Puts the element at the end of another that is in the page.
     pub(super) fn append_to(&self, place: &Node) {
-        self.each(|element| {
-            let _ = place.append_child(element);
-        });
+        let _ = place.append_child(&self.0);
     }
 
-    pub(super) fn element(&self) -> Option<&Element> {
-        self.0.as_ref()
+    pub(super) fn element(&self) -> &Element {
+        &self.0
     }
 
     fn remove(&self) {
-        self.each(Element::remove);
+        self.0.remove();
     }
 
     /// Keeps the text of the element what `text` says.
@@ -70,7 +58,7 @@ impl Drawing {
         let element = self.0.clone();
         keep_up(Box::new(move || {
             let text = text();
-            if let Some(element) = element.as_ref().filter(|element| element.text_content().as_deref() != Some(&text)) {
+            if element.text_content().as_deref() != Some(&text) {
                 element.set_text_content(Some(&text));
             }
         }));
@@ -80,12 +68,10 @@ impl Drawing {
     pub fn live_set(&self, name: &'static str, value: impl Fn() -> Option<&'static str> + 'static) {
         let element = self.0.clone();
         keep_up(Box::new(move || {
-            if let Some(element) = &element {
-                let _ = match value() {
-                    Some(value) => element.set_attribute(name, value),
-                    None => element.remove_attribute(name),
-                };
-            }
+            let _ = match value() {
+                Some(value) => element.set_attribute(name, value),
+                None => element.remove_attribute(name),
+            };
         }));
     }
 
@@ -95,10 +81,8 @@ impl Drawing {
         let element = self.0.clone();
         keep_up(Box::new(move || {
             let (name, value) = (JsValue::from_str("value"), JsValue::from_str(&value()));
-            if let Some(element) = &element
-                && js_sys::Reflect::get(element, &name).ok().as_ref() != Some(&value)
-            {
-                let _ = js_sys::Reflect::set(element, &name, &value);
+            if js_sys::Reflect::get(&element, &name).ok().as_ref() != Some(&value) {
+                let _ = js_sys::Reflect::set(&element, &name, &value);
             }
         }));
     }
@@ -138,22 +122,19 @@ impl Drawing {
     }
 
     fn put_in_order<K>(&self, rows: &[(K, Self)]) {
-        let Some(place) = &self.0 else { return };
-        let mut next = place.first_child();
-        for row in rows.iter().filter_map(|(_, row)| row.0.as_ref()) {
+        let mut next = self.0.first_child();
+        for (_, Self(row)) in rows {
             if next.as_ref().is_some_and(|next| next.is_same_node(Some(row))) {
                 next = row.next_sibling();
             } else {
-                let _ = place.insert_before(row, next.as_ref());
+                let _ = self.0.insert_before(row, next.as_ref());
             }
         }
     }
 
     /// Calls `f` with everything a reader does to fields and buttons inside.
     pub fn listen(&self, f: impl Fn(Happening) + 'static) {
-        if let Some(element) = &self.0 {
-            listen(element.unchecked_ref(), f);
-        }
+        listen(&self.0, f);
     }
 }
 

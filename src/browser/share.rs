@@ -67,7 +67,7 @@ pub fn open_player(card: &Card) {
     };
     let title = card.0.get_attribute("data-title").unwrap_or_default();
     let frame = player(&src, &title).into_drawing();
-    if let Some(frame) = frame.element().and_then(|frame| frame.dyn_ref::<HtmlElement>()) {
+    if let Some(frame) = frame.element().dyn_ref::<HtmlElement>() {
         let _ = around.insert_before(frame, around.first_child().as_ref());
         card.0.remove();
         let _ = frame.focus();

@@ -112,6 +112,7 @@ impl<'a> Value<'a> {
 
     /// Notes a fault that costs nothing else.
     #[cold]
+    #[inline(never)]
     pub fn note(self, fault: Fault) {
         self.notes.borrow_mut().push(fault);
     }
@@ -164,16 +165,29 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// The items of an array.
-    pub fn items(self) -> Decoded<impl Iterator<Item = (usize, &'a Json<'a>)>> {
-        match self.json {
-            Json::Array(items) => Ok(items.iter().enumerate()),
-            _ => Err(self.fault("an array")),
+    /// Reads the items of an array one by one; those with a fault are noted and passed
+    /// over, or fail it all.
+    // Here and in `Object` what can be done without the type is: an article has fifty
+    // members of twenty types, and code for each of them.
+    fn each_item(self, lenient: bool, read: &mut dyn FnMut(Value<'_>) -> Decoded<()>) -> Decoded<()> {
+        let Json::Array(items) = self.json else { return Err(self.fault("an array")) };
+        for (index, json) in items.iter().enumerate() {
+            match read(Value { json, path: &Path::Item(self.path, index), notes: self.notes }) {
+                Ok(()) => {}
+                Err(fault) if lenient => self.note(*fault),
+                Err(fault) => return Err(fault),
+            }
         }
+        Ok(())
     }
 
-    fn item<T: Decode>(self, (index, json): (usize, &Json<'_>)) -> Decoded<T> {
-        T::decode(Value { json, path: &Path::Item(self.path, index), notes: self.notes })
+    fn items<T: Decode>(self, lenient: bool) -> Decoded<Vec<T>> {
+        let mut items = Vec::new();
+        self.each_item(lenient, &mut |item| {
+            items.push(T::decode(item)?);
+            Ok(())
+        })?;
+        Ok(items)
     }
 
     /// All strings that a reader could want of a value that could not be read.
@@ -188,17 +202,27 @@ impl<'a> Value<'a> {
 #[derive(Clone, Copy)]
 pub struct Object<'a>(Value<'a>);
 
-impl<'a> Object<'a> {
-    fn member<T>(self, name: &'static str, read: impl FnOnce(Value<'_>) -> T) -> Option<T> {
+impl Object<'_> {
+    /// Reads a member; `false` where there is none.
+    fn member(self, name: &'static str, read: &mut dyn FnMut(Value<'_>) -> Decoded<()>) -> Decoded<bool> {
         match self.0.json.get(name) {
-            None | Some(Json::Null) => None,
-            Some(json) => Some(read(Value { json, path: &Path::Member(self.0.path, name), notes: self.0.notes })),
+            None | Some(Json::Null) => Ok(false),
+            Some(json) => read(Value { json, path: &Path::Member(self.0.path, name), notes: self.0.notes }).map(|()| true),
         }
+    }
+
+    fn read<T: Decode>(self, name: &'static str) -> Decoded<Option<T>> {
+        let mut found = None;
+        self.member(name, &mut |value| {
+            found = Some(T::decode(value)?);
+            Ok(())
+        })?;
+        Ok(found)
     }
 
     /// A member that must be there.
     pub fn required<T: Decode>(self, name: &'static str) -> Decoded<T> {
-        self.member(name, T::decode).unwrap_or_else(|| Err(self.missing(name)))
+        self.read(name)?.ok_or_else(|| self.missing(name))
     }
 
     #[cold]
@@ -209,18 +233,15 @@ impl<'a> Object<'a> {
 
     /// A member that may be missing, but not wrong.
     pub fn strict<T: Decode + Default>(self, name: &'static str) -> Decoded<T> {
-        self.member(name, T::decode).unwrap_or_else(|| Ok(T::default()))
+        self.read(name).map(Option::unwrap_or_default)
     }
 
     /// A member that may be missing or wrong.
     pub fn optional<T: Decode>(self, name: &'static str) -> Option<T> {
-        match self.member(name, T::decode)? {
-            Ok(value) => Some(value),
-            Err(fault) => {
-                self.0.note(*fault);
-                None
-            }
-        }
+        self.read(name).unwrap_or_else(|fault| {
+            self.0.note(*fault);
+            None
+        })
     }
 
     /// A list that may be missing, and whose items may be wrong.
@@ -239,20 +260,13 @@ pub struct Lenient<T>(pub Vec<T>);
 
 impl<T: Decode> Decode for Lenient<T> {
     fn decode(value: Value<'_>) -> Decoded<Self> {
-        let mut good = Vec::new();
-        for item in value.items()? {
-            match value.item(item) {
-                Ok(item) => good.push(item),
-                Err(fault) => value.note(*fault),
-            }
-        }
-        Ok(Self(good))
+        value.items(true).map(Self)
     }
 }
 
 impl<T: Decode> Decode for Vec<T> {
     fn decode(value: Value<'_>) -> Decoded<Self> {
-        value.items()?.map(|item| value.item(item)).collect()
+        value.items(false)
     }
 }
 

@@ -51,7 +51,7 @@ impl Lang {
     pub fn direction(&self) -> Direction {
         let tag = self.0.to_ascii_lowercase();
         let primary = tag.split('-').next().unwrap_or_default();
-        let latin = tag.contains("-latn");
+        let latin = tag.split('-').any(|part| part == "latn");
         let rtl = primary == "yi"
             || RIGHT_TO_LEFT.iter().any(|known| *known == primary || tag.starts_with("ku-arab"));
         if rtl && !latin { Direction::Rtl } else { Direction::Ltr }

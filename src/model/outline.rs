@@ -1,7 +1,5 @@
 //! Giving every heading a place of its own that a link can point at.
 
-use std::collections::HashMap;
-
 use super::{Article, Block, slug::id_from_words};
 
 impl Article {
@@ -50,8 +48,8 @@ fn name_blocks(blocks: &mut [Block], taken: &mut Taken) {
     }
 }
 
-/// The ids given so far, each with the highest number that was added to it.
-type Taken = HashMap<String, usize>;
+/// The ids given so far in order, each with the highest number that was added to it.
+type Taken = Vec<(String, usize)>;
 
 /// The id as given or made from `words`, followed by a number if it is taken.
 fn unique(given: Option<String>, words: &str, taken: &mut Taken) -> String {
@@ -60,10 +58,18 @@ fn unique(given: Option<String>, words: &str, taken: &mut Taken) -> String {
         id.push_str("section");
     }
     let mut candidate = id.clone();
-    while let Some(number) = taken.get_mut(&candidate) {
-        *number += 1;
-        candidate = [id.as_str(), "-", &number.to_string()].concat();
+    loop {
+        match taken.binary_search_by(|(known, _)| known.cmp(&candidate)) {
+            Ok(at) => {
+                if let Some((_, number)) = taken.get_mut(at) {
+                    *number += 1;
+                    candidate = [id.as_str(), "-", &number.to_string()].concat();
+                }
+            }
+            Err(at) => {
+                taken.insert(at, (candidate.clone(), 1));
+                return candidate;
+            }
+        }
     }
-    taken.insert(candidate.clone(), 1);
-    candidate
 }

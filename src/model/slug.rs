@@ -28,12 +28,12 @@ impl Slug {
 }
 
 /// Makes the `id` of a heading from its words: letters and digits of any script, in
-/// lower case, joined by hyphens, at most 60 characters.
+/// lower case where they are ASCII, joined by hyphens, at most 60 characters.
 pub(super) fn id_from_words(words: &str) -> String {
     let mut id = String::new();
-    for c in words.chars().flat_map(char::to_lowercase).take(60) {
+    for c in words.chars().take(60) {
         if is_id_char(c) {
-            id.push(c);
+            id.push(c.to_ascii_lowercase());
         } else if !id.is_empty() && !id.ends_with('-') {
             id.push('-');
         }

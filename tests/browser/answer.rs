@@ -1,9 +1,6 @@
 //! What a host answers to one request, well or badly, and how the request went.
 
-use std::{
-    io,
-    time::Duration,
-};
+use std::io;
 
 use futures_util::{StreamExt, stream};
 use http_body_util::{BodyExt, Full, StreamBody, combinators::UnsyncBoxBody};
@@ -20,14 +17,12 @@ pub enum Answer {
     Text(String),
     /// This status and no more.
     Status(u16),
-    /// The file, after a while.
-    Late(Duration),
+    /// The file, once this answer is taken back.
+    Held,
     /// None: the connection ends.
     Dropped,
-    /// Half of the file, then the connection ends.
-    Truncated,
-    /// Half of the file, then nothing more.
-    Hanging,
+    /// Half of the file, or of this text, then the connection ends.
+    Truncated(Option<String>),
     /// A JSON string without end.
     Endless,
 }
@@ -76,14 +71,18 @@ impl Open {
 impl Drop for Open {
     fn drop(&mut self) {
         if !self.answered {
-            self.visits.send_modify(|visits| visits[self.at].cut = true);
+            self.visits.send_modify(|visits| {
+                if let Some(visit) = visits.get_mut(self.at) {
+                    visit.cut = true;
+                }
+            });
         }
     }
 }
 
 impl Answer {
     /// Status, media type and bytes. `Err` drops the connection.
-    pub async fn give(&self, path: &str, file: Option<Vec<u8>>, visit: Open) -> io::Result<(u16, &'static str, Body)> {
+    pub fn give(&self, path: &str, file: Option<Vec<u8>>, visit: Open) -> io::Result<(u16, &'static str, Body)> {
         let broken = || io::Error::from(io::ErrorKind::ConnectionAborted);
         let file = file.unwrap_or_default();
         let half = Bytes::copy_from_slice(&file[..file.len() / 2]);
@@ -91,10 +90,7 @@ impl Answer {
         let (status, body) = match self {
             Self::Text(text) => (200, visit.whole(text.clone())),
             Self::Status(status) => (*status, visit.whole("")),
-            Self::Late(while_) => {
-                tokio::time::sleep(*while_).await;
-                (200, visit.whole(file))
-            }
+            Self::Held => (200, visit.whole(file)),
             Self::Dropped => return Err(broken()),
             Self::Truncated => (200, visit.parts(first.chain(stream::iter([Err(broken())])))),
             Self::Hanging => (200, visit.parts(first.chain(stream::pending()))),

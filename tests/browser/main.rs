@@ -6,12 +6,14 @@
 //! `STANDFIRST_DIST` names.
 
 mod answer;
+mod blocks;
 mod document;
 mod engines;
 mod lane;
 mod navigation;
 mod page;
 mod processes;
+mod reading;
 mod scenario;
 mod site;
 
@@ -23,7 +25,7 @@ use engines::Engine;
 use lane::Lane;
 use scenario::Scenario;
 
-const THEMES: &[&[Scenario]] = &[navigation::SCENARIOS];
+const THEMES: &[&[Scenario]] = &[reading::SCENARIOS, blocks::SCENARIOS, navigation::SCENARIOS];
 
 fn main() -> ExitCode {
     let mut arguments = Arguments::from_args();

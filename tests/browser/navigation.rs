@@ -1,38 +1,162 @@
-//! From page to page without a reload: list, story, back.
+//! From page to page without a reload: list, story, on, back.
 
-use thirtyfour::prelude::*;
+use thirtyfour::Key;
 
-use crate::{page::Page, scenario::{Done, Scenario, scenarios}};
+use crate::{
+    answer::{Answer, Visit},
+    page::Page,
+    scenario::{Done, Scenario, scenarios},
+    site::Site,
+};
 
-pub const SCENARIOS: &[Scenario] = scenarios![list_to_story, smoke_axe, smoke_keys];
+pub const SCENARIOS: &[Scenario] = scenarios![
+    list_to_story,
+    back_to_the_place_in_the_list,
+    back_to_the_place_in_a_story,
+    language_follows_the_story,
+    leaving_ends_the_request,
+    the_last_click_wins,
+    settings_stay,
+    a_tag_chooses_stories,
+];
+
+const STORY: &str = "[data-part=list] a[href='?article=kupiansk-river']";
+
+/// Notes something that a reload would forget.
+async fn mark(page: &Page) -> Done {
+    Ok(page.run("window.marked = true", vec![]).await?)
+}
+
+async fn assert_marked(page: &Page) -> Done {
+    assert!(page.eval::<bool>("window.marked === true").await?, "the page was loaded again");
+    Ok(())
+}
 
 async fn list_to_story(page: Page) -> Done {
     page.open("").await?;
-    assert_eq!(page.eval::<String>("document.documentElement.dataset.view").await?, "list");
-    page.run::<()>("window.marker = 1", vec![]).await?;
-    page.click("[data-part=list] a[href='?article=kupiansk-river']").await?;
-    page.until("document.querySelector('[data-part=headline]')").await?;
-    page.ready().await?;
-    assert_eq!(page.eval::<u32>("window.marker").await?, 1);
+    mark(&page).await?;
+    let feed = Site::json("articles/feed.json");
+    let stories = feed["items"].as_array().map_or(0, Vec::len);
+    assert_eq!(page.count("[data-part=list] [data-part=teaser]").await?, stories);
+
+    page.click(STORY).await?;
+    page.story("kupiansk-river").await?;
+    assert_marked(&page).await?;
+    let headline = Site::json("articles/kupiansk-river.json")["headline"].as_str().unwrap_or_default().to_owned();
+    assert_eq!(page.text("headline").await?, headline);
     assert_eq!(page.focus().await?, "headline");
+    assert_eq!(page.announced().await?, headline);
+    assert_eq!(page.browser.title().await?, format!("{headline} · The Standfirst Sampler"));
+    assert_eq!(page.eval::<f64>("scrollY").await?, 0.0);
     Ok(())
 }
 
-async fn smoke_axe(page: Page) -> Done {
-    page.open("?article=kupiansk-river").await?;
-    let axe = std::fs::read_to_string("script/tools/node_modules/axe-core/axe.min.js")?;
-    page.browser.execute(axe, vec![]).await?;
-    let v = page.browser.execute_async("const done = arguments[arguments.length-1]; axe.run(document, {resultTypes:['violations']}).then(r => done(r.violations), e => done({error:String(e)}))", vec![]).await?;
-    println!("{} {}", page.engine, v.json());
+async fn back_to_the_place_in_the_list(page: Page) -> Done {
+    page.open("").await?;
+    mark(&page).await?;
+    page.run::<()>("scrollTo(0, 333)", vec![]).await?;
+    // By keyboard, since a driver scrolls to what it clicks on.
+    page.run::<()>("document.querySelector(arguments[0]).focus({ preventScroll: true })", vec![STORY.into()]).await?;
+    page.press(Key::Enter).await?;
+    page.story("kupiansk-river").await?;
+    page.browser.back().await?;
+    page.until("document.querySelector('[data-part=list]')").await?;
+    page.ready().await?;
+    assert_marked(&page).await?;
+    assert_eq!(page.eval::<f64>("scrollY").await?, 333.0);
+    assert_eq!(page.focus().await?, "sf-list");
+    assert_eq!(page.announced().await?, Site::json("articles/feed.json")["title"]);
     Ok(())
 }
 
-async fn smoke_keys(page: Page) -> Done {
+async fn back_to_the_place_in_a_story(page: Page) -> Done {
     page.open("?article=kupiansk-river").await?;
-    page.press(Key::Tab).await?;
-    println!("{} {}", page.engine, page.focus().await?);
-    page.find("textarea[name=text]").await?.send_keys("Hello").await?;
-    page.browser.action_chain().key_down(Key::Control).send_keys(Key::Enter).key_up(Key::Control).perform().await?;
-    println!("{} {}", page.engine, page.focus().await?);
+    page.until("document.querySelector('[data-part=latest]')").await?;
+    page.click("[data-part=latest] a[href='?article=nahr']").await?;
+    page.story("nahr").await?;
+    page.browser.back().await?;
+    page.story("kupiansk-river").await?;
+    page.until("scrollY > 1000").await?;
+    page.browser.forward().await?;
+    page.story("nahr").await?;
+    assert_eq!(page.eval::<f64>("scrollY").await?, 0.0);
+    Ok(())
+}
+
+async fn language_follows_the_story(page: Page) -> Done {
+    page.open("").await?;
+    let language = "document.documentElement.lang + ' ' + document.documentElement.dir";
+    assert_eq!(page.eval::<String>(language).await?, "en ltr");
+    page.click("[data-part=list] a[href='?article=nahr']").await?;
+    page.story("nahr").await?;
+    assert_eq!(page.eval::<String>(language).await?, "ar rtl");
+    assert_eq!(page.eval::<String>("getComputedStyle(document.querySelector('h1')).direction").await?, "rtl");
+    page.browser.back().await?;
+    page.until("document.querySelector('[data-part=list]')").await?;
+    page.ready().await?;
+    assert_eq!(page.eval::<String>(language).await?, "en ltr");
+    page.open("?article=baori").await?;
+    assert_eq!(page.eval::<String>(language).await?, "hi ltr");
+    Ok(())
+}
+
+async fn leaving_ends_the_request(page: Page) -> Done {
+    page.open("").await?;
+    let path = "articles/kupiansk-river.json";
+    let asked = |cut: bool| move |visit: &Visit| visit.path == path && visit.cut == cut;
+    for answer in [Answer::Held, Answer::Hanging] {
+        page.site.answer(path, answer);
+        page.click(STORY).await?;
+        page.site.until(asked(false)).await;
+        page.browser.back().await?;
+        page.site.until(asked(true)).await;
+        page.ready().await?;
+        assert_eq!(page.count("[data-part=list]").await?, 1);
+        page.site.forget_visits();
+    }
+    Ok(())
+}
+
+async fn the_last_click_wins(page: Page) -> Done {
+    page.open("?article=ferry-notice").await?;
+    page.until("document.querySelector('[data-part=latest]')").await?;
+    page.site.answer("articles/kupiansk-river.json", Answer::Held);
+    page.click("[data-part=latest] a[href='?article=kupiansk-river']").await?;
+    page.until("document.documentElement.dataset.state === 'loading'").await?;
+    page.browser.back().await?;
+    page.story("ferry-notice").await?;
+    page.site.mend("articles/kupiansk-river.json");
+    page.run::<()>("return fetch('articles/kupiansk-river.json').then(() => {})", vec![]).await?;
+    page.story("ferry-notice").await?;
+    Ok(())
+}
+
+async fn settings_stay(page: Page) -> Done {
+    page.open("?theme=dark&comments=0").await?;
+    page.click(STORY).await?;
+    page.story("kupiansk-river").await?;
+    assert_eq!(page.eval::<String>("document.documentElement.dataset.theme").await?, "dark");
+    assert_eq!(page.count("[data-part=comments]").await?, 0);
+    let mut settings: Vec<String> = page.eval("location.search.slice(1).split('&')").await?;
+    settings.sort();
+    assert_eq!(settings, ["article=kupiansk-river", "comments=0", "theme=dark"]);
+    Ok(())
+}
+
+async fn a_tag_chooses_stories(page: Page) -> Done {
+    page.open("?article=kupiansk-river").await?;
+    mark(&page).await?;
+    page.click("[data-part=tags] a[href='?tag=Rivers']").await?;
+    page.until("document.querySelector('[data-part=list]')").await?;
+    page.ready().await?;
+    assert_marked(&page).await?;
+    let feed = Site::json("articles/feed.json");
+    let tagged = |item: &&serde_json::Value| item["tags"].as_array().is_some_and(|tags| tags.contains(&"Rivers".into()));
+    let wanted = feed["items"].as_array().into_iter().flatten().filter(tagged).count();
+    assert_eq!(page.count("[data-part=teaser]").await?, wanted);
+    assert_eq!(page.find("h1").await?.text().await?, "Stories about Rivers");
+    page.click("[data-part=all-stories] a").await?;
+    page.until("!document.querySelector('[data-part=all-stories]')").await?;
+    assert!(page.count("[data-part=teaser]").await? > wanted);
     Ok(())
 }

@@ -46,6 +46,14 @@ impl Page {
         self.browser.goto([&self.site.address(), query].concat()).await
     }
 
+    /// Opens a page that holds the viewer in a frame, and goes into it.
+    pub async fn open_frame(&self, host: &str) -> WebDriverResult<()> {
+        self.browser.enter_default_frame().await?;
+        let address = if host.contains("://") { host.to_owned() } else { [&self.site.address(), host].concat() };
+        self.browser.goto(address).await?;
+        self.find("iframe").await?.enter_frame().await
+    }
+
     /// Opens the same again.
     pub async fn reload(&self) -> WebDriverResult<()> {
         self.note_complaints().await?;
@@ -61,6 +69,13 @@ impl Page {
     /// Waits until a story or list is shown.
     pub async fn ready(&self) -> WebDriverResult<()> {
         self.until("document.documentElement.dataset.state === 'ready'").await
+    }
+
+    /// Waits until this story is shown.
+    pub async fn story(&self, slug: &str) -> WebDriverResult<()> {
+        self.until(&format!("new URLSearchParams(location.search).get('article') === '{slug}'")).await?;
+        self.ready().await?;
+        self.until("document.querySelector('[data-part=story]')").await
     }
 
     /// Waits until something holds: an expression in JavaScript.
@@ -129,6 +144,22 @@ impl Page {
              (document.activeElement)",
         )
         .await
+    }
+
+    /// Posts a comment with the mouse.
+    pub async fn post_comment(&self, name: &str, text: &str) -> WebDriverResult<()> {
+        self.fill("textarea[name=text]", text).await?;
+        self.fill("input[name=name]", name).await?;
+        self.click("[data-part=comment-form] [type=submit]").await
+    }
+
+    /// Writes into a field in the place of what was there.
+    pub async fn fill(&self, selector: &str, text: &str) -> WebDriverResult<()> {
+        let field = self.find(selector).await?;
+        if !field.value().await?.unwrap_or_default().is_empty() {
+            field.clear().await?;
+        }
+        field.send_keys(text).await
     }
 
     /// What the live region says.

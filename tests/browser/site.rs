@@ -12,7 +12,10 @@ use std::{
 
 use hyper::{Request, Response, body::Incoming, header, server::conn::http1, service::service_fn};
 use hyper_util::rt::TokioIo;
-use tokio::{net::TcpListener, sync::watch};
+use tokio::{
+    net::TcpListener,
+    sync::{Notify, watch},
+};
 
 use crate::{
     answer::{Answer, Body, Visit, media_type},
@@ -24,6 +27,7 @@ pub struct Site {
     /// `http://127.0.0.1:PORT`
     pub origin: String,
     settings: Mutex<Settings>,
+    mended: Notify,
     visits: watch::Sender<Vec<Visit>>,
 }
 
@@ -44,7 +48,7 @@ impl Site {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let origin = format!("http://{}", listener.local_addr()?);
         let settings = Settings { base: "/".to_owned(), ..Settings::default() };
-        let site = Arc::new(Self { origin, settings: Mutex::new(settings), visits: watch::Sender::default() });
+        let site = Arc::new(Self { origin, settings: Mutex::new(settings), mended: Notify::new(), visits: watch::Sender::default() });
         tokio::spawn(listen(listener, Arc::clone(&site)));
         Ok(site)
     }
@@ -82,11 +86,17 @@ impl Site {
     /// Answers requests for a path as usual again.
     pub fn mend(&self, path: &str) {
         self.settings().answers.remove(path);
+        self.mended.notify_waiters();
     }
 
     /// What was asked for so far.
     pub fn visits(&self) -> Vec<Visit> {
         self.visits.borrow().clone()
+    }
+
+    /// Begins a new list of visits.
+    pub fn forget_visits(&self) {
+        self.visits.send_replace(Vec::new());
     }
 
     /// Waits for a visit.
@@ -97,7 +107,7 @@ impl Site {
 
     /// A file of the built viewer.
     pub fn file(path: &str) -> Option<Vec<u8>> {
-        let outside = path.split('/').any(|part| part == "..");
+        let outside = path.starts_with('/') || path.split('/').any(|part| part == "..");
         let folder = env::var("STANDFIRST_DIST").unwrap_or_else(|_| "dist".to_owned());
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder).join(path);
         if outside { None } else { fs::read(path).ok() }
@@ -107,20 +117,32 @@ impl Site {
         self.settings.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// A JSON file of the built viewer.
+    pub fn json(path: &str) -> serde_json::Value {
+        let bytes = Self::file(path).unwrap_or_else(|| panic!("the viewer has no {path}"));
+        serde_json::from_slice(&bytes).unwrap_or_else(|error| panic!("{path}: {error}"))
+    }
+
     async fn respond(self: Arc<Self>, request: Request<Incoming>) -> Result<Response<Body>, io::Error> {
         let settings = self.settings().clone();
-        let Some(path) = request.uri().path().strip_prefix(&settings.base) else {
-            return response(404, "text/plain", Body::default());
+        let path = request.uri().path();
+        // What is outside of the folder keeps its slash, and is not there.
+        let path = match path.strip_prefix(&settings.base) {
+            Some("") => "index.html",
+            Some(path) => path,
+            None => path,
         };
-        let path = if path.is_empty() { "index.html" } else { path };
         let visit = Visit::begin(path, &self.visits);
+        if matches!(settings.answers.get(path), Some(Answer::Held)) {
+            self.mended.notified().await;
+        }
         let file = match path {
             "index.html" => Some(settings.document.html()),
             "watch.js" => Some(include_bytes!("watch.js").to_vec()),
             _ => Self::file(path),
         };
         let (status, media_type, body) = match settings.answers.get(path) {
-            Some(answer) => answer.give(path, file, visit).await?,
+            Some(answer) => answer.give(path, file, visit)?,
             None => match file {
                 Some(bytes) => (200, media_type(path), visit.whole(bytes)),
                 None if settings.rewriting => (200, "text/html", visit.whole(settings.document.html())),

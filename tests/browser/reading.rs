@@ -1,0 +1,121 @@
+//! A story and its parts.
+
+use crate::{
+    engines::Engine,
+    page::Page,
+    scenario::{Done, Scenario, scenarios},
+    site::Site,
+};
+
+pub const SCENARIOS: &[Scenario] = scenarios![
+    story_has_its_parts,
+    section_in_the_address,
+    unknown_place_in_the_address,
+    permalink_of_a_section,
+    every_sample_opens,
+    nothing_is_wider_than_a_phone,
+    console_stays_empty in &[Engine::Chromium],
+];
+
+async fn story_has_its_parts(page: Page) -> Done {
+    page.open("?article=kupiansk-river").await?;
+    let story = Site::json("articles/kupiansk-river.json");
+    assert_eq!(page.eval::<usize>("[...document.querySelectorAll('h1')].filter((h) => h.checkVisibility()).length").await?, 1);
+    for part in ["headline", "kicker", "dek"] {
+        assert_eq!(page.text(part).await?, story[part], "{part}");
+    }
+    assert_eq!(page.text("byline").await?, "By Standfirst sample desk");
+    assert_eq!(page.count("[data-part=dates] time[datetime='2022-09-23T09:30:00Z']").await?, 1);
+    assert_eq!(page.count("[data-part=summary] > li").await?, 3);
+    assert_eq!(page.find("[data-part=hero] [data-part=caption]").await?.text().await?, "Russia-Ukraine War");
+    assert_eq!(page.find("[data-part=hero] [data-part=credit]").await?.text().await?, "India TV");
+    page.until("document.querySelector('[data-part=hero] img').naturalWidth > 0").await?;
+    assert_eq!(page.count("[data-part=section] > h2").await?, 7);
+    assert_eq!(page.text("source").await?, "Source: India TV");
+    assert_eq!(page.count("[data-part=source] a").await?, 0);
+    page.until("document.querySelector('[data-part=latest]')").await?;
+    assert_eq!(page.find("[data-part=latest] h2").await?.text().await?, "Latest World News");
+    assert_eq!(page.count("[data-part=latest] a[href='?article=kupiansk-river']").await?, 0);
+    assert_eq!(page.count("[data-part=related] li").await?, 3);
+    assert_eq!(page.count("main, header[data-part=site-header], footer[data-part=site-footer]").await?, 3);
+    Ok(())
+}
+
+async fn section_in_the_address(page: Page) -> Done {
+    page.open("?article=kupiansk-river#mayor").await?;
+    let top: f64 = page.eval("document.getElementById('mayor').getBoundingClientRect().top").await?;
+    assert!((0.0..200.0).contains(&top), "the section begins {top} px below the top");
+    // Pictures and the latest stories arrive later and must not push it away.
+    page.until("document.querySelector('[data-part=latest]') && document.querySelector('[data-part=hero] img').complete").await?;
+    let later: f64 = page.eval("document.getElementById('mayor').getBoundingClientRect().top").await?;
+    assert!((top - later).abs() < 1.0, "{top} {later}");
+    Ok(())
+}
+
+async fn unknown_place_in_the_address(page: Page) -> Done {
+    for hash in ["#nowhere", "#%E0%A4%A", "#?secret=abc"] {
+        page.open(&format!("?article=kupiansk-river{hash}")).await?;
+        page.story("kupiansk-river").await?;
+        assert_eq!(page.eval::<f64>("scrollY").await?, 0.0);
+        page.browser.goto("about:blank").await?;
+    }
+    Ok(())
+}
+
+async fn permalink_of_a_section(page: Page) -> Done {
+    page.open("?article=kupiansk-river").await?;
+    page.click("#bridge [data-part=permalink]").await?;
+    page.until("location.hash === '#bridge'").await?;
+    page.story("kupiansk-river").await?;
+    Ok(())
+}
+
+async fn every_sample_opens(page: Page) -> Done {
+    let feed = Site::json("articles/feed.json");
+    for item in feed["items"].as_array().into_iter().flatten() {
+        let slug = item["id"].as_str().unwrap_or_default();
+        page.open(&format!("?article={slug}")).await?;
+        page.story(slug).await?;
+        assert_eq!(page.text("headline").await?, item["title"], "{slug}");
+    }
+    for link in Site::json("config.json")["links"].as_array().into_iter().flatten() {
+        page.open(link["url"].as_str().unwrap_or_default()).await?;
+        page.ready().await?;
+        assert_eq!(page.count("[data-part=headline]").await?, 1, "{link}");
+    }
+    Ok(())
+}
+
+/// In a frame, as windows cannot be made that narrow everywhere.
+async fn nothing_is_wider_than_a_phone(page: Page) -> Done {
+    for query in ["", "?article=kupiansk-river", "?article=every-block", "?article=nahr", "?article=baori", "?article=x"] {
+        let frame = format!("<iframe title=Phone width=360 height=800 style='border: 0' src='./{query}'></iframe>");
+        page.site.put("phone.html", frame);
+        page.open_frame("phone.html").await?;
+        page.settled().await?;
+        let (width, inner): (f64, f64) =
+            page.eval("[document.documentElement.scrollWidth, document.documentElement.clientWidth]").await?;
+        assert!(inner <= 360.0, "the frame is {inner} px wide");
+        assert!(width <= inner, "{query}: {width} px in a window of {inner} px");
+        if query == "?article=every-block" {
+            let table = "(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)\
+                         (document.querySelector('[data-part=table]'))";
+            assert!(page.eval::<bool>(table).await?, "the table does not scroll in its own box");
+        }
+    }
+    Ok(())
+}
+
+async fn console_stays_empty(page: Page) -> Done {
+    // What earlier scenarios left.
+    page.browser.browser_log().await?;
+    page.open("").await?;
+    page.click("[data-part=list] a[href='?article=every-block']").await?;
+    page.story("every-block").await?;
+    page.post_comment("Ann", "A word").await?;
+    page.browser.back().await?;
+    page.until("document.querySelector('[data-part=list]')").await?;
+    let log = page.browser.browser_log().await?;
+    assert!(log.is_empty(), "{log:#?}");
+    Ok(())
+}

@@ -1,0 +1,85 @@
+//! Where WebAssembly or scripts are missing, the page says so.
+
+use crate::{
+    answer::Answer,
+    engines::Engine,
+    page::Page,
+    scenario::{Done, Scenario, scenarios},
+    site::Site,
+};
+
+pub const SCENARIOS: &[Scenario] = scenarios![
+    webassembly_missing,
+    webassembly_forbidden,
+    module_not_there,
+    module_broken,
+    scripts_switched_off in &[Engine::Chromium],
+];
+
+const BLOCKED: &str = "This browser, or a setting of it or of this site, keeps WebAssembly from running.";
+
+async fn assert_told(page: &Page, words: &str) -> Done {
+    page.until("document.documentElement.dataset.state === 'failed'").await?;
+    let error = page.find("#sf-boot-error").await?;
+    assert!(error.is_displayed().await?);
+    assert_eq!(error.attr("data-code").await?.as_deref(), Some("wasm"));
+    assert_eq!(page.find("#sf-boot-error [data-part=error-text]").await?.text().await?, words);
+    assert!(!page.eval::<bool>("document.querySelector('[data-part=skeleton]').checkVisibility()").await?);
+    page.forgive("console.error: Standfirst").await?;
+    Ok(())
+}
+
+async fn webassembly_missing(page: Page) -> Done {
+    let boot = Site::file("boot.js").unwrap_or_default();
+    page.site.put("boot.js", format!("delete globalThis.WebAssembly;\n{}", String::from_utf8_lossy(&boot)));
+    page.open_early("?article=kupiansk-river").await?;
+    assert_told(&page, BLOCKED).await
+}
+
+async fn webassembly_forbidden(page: Page) -> Done {
+    page.site.page(|document| document.replace(" 'wasm-unsafe-eval'", ""));
+    page.open_early("?article=kupiansk-river").await?;
+    assert_told(&page, BLOCKED).await?;
+    page.forgive("policy: script-src").await?;
+    Ok(())
+}
+
+/// The path of the module, as the page names it.
+async fn module(page: &Page) -> Result<String, Box<dyn std::error::Error + Send + Sync>> {
+    page.open("?article=kupiansk-river").await?;
+    let wasm: String = page.eval("document.querySelector('script[data-wasm]').dataset.wasm").await?;
+    Ok(wasm.trim_start_matches("./").to_owned())
+}
+
+async fn module_not_there(page: Page) -> Done {
+    let module = module(&page).await?;
+    page.site.answer(&module, Answer::Status(404));
+    page.open_early("?article=ferry-notice").await?;
+    assert_told(&page, "The viewer could not be loaded.").await?;
+    page.site.mend(&module);
+    page.click("#sf-boot-error [data-part=retry]").await?;
+    page.story("ferry-notice").await?;
+    Ok(())
+}
+
+/// A half-written upload.
+async fn module_broken(page: Page) -> Done {
+    let module = module(&page).await?;
+    page.site.answer(&module, Answer::Text("\0asm nonsense".to_owned()));
+    page.open_early("?article=ferry-notice").await?;
+    page.until("document.documentElement.dataset.state === 'failed'").await?;
+    assert!(page.find("#sf-boot-error").await?.is_displayed().await?);
+    page.forgive("console").await?;
+    Ok(())
+}
+
+/// Only Chromium's driver can switch them off.
+async fn scripts_switched_off(page: Page) -> Done {
+    let switch = |off: bool| serde_json::json!({ "value": off });
+    page.browser.cdp().send_raw("Emulation.setScriptExecutionDisabled", switch(true)).await?;
+    page.browser.goto(page.site.address() + "?article=kupiansk-river").await?;
+    let text = page.find("noscript [data-part=error]").await?.text().await?;
+    page.browser.cdp().send_raw("Emulation.setScriptExecutionDisabled", switch(false)).await?;
+    assert!(text.contains("needs JavaScript"), "{text}");
+    Ok(())
+}
