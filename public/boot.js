@@ -63,17 +63,21 @@ function fail(text, advice, reason) {
 const BLOCKED = "This browser, or a setting of it or of this site, keeps WebAssembly from running.";
 
 function failed(reason) {
-  const compiling = typeof WebAssembly === "object" && reason instanceof WebAssembly.CompileError;
-  if (compiling) fail(BLOCKED, "Another browser may show the story.", reason);
+  if (reason instanceof WebAssembly.RuntimeError) stopped(reason);
+  else if (reason instanceof WebAssembly.CompileError) fail(BLOCKED, "Another browser may show the story.", reason);
   else fail("The viewer could not be loaded.", "Check your connection, then try again.", reason);
 }
 
 // A trap leaves the application dead; without this its page would just stop answering.
-addEventListener("error", (event) => {
-  if (typeof WebAssembly === "object" && event.error instanceof WebAssembly.RuntimeError) {
-    fail("The viewer met a fault of its own and stopped.", "Try again; your draft is kept.", event.error);
-  }
-});
+function stopped(reason) {
+  fail("The viewer met a fault of its own and stopped.", "Try again; your draft is kept.", reason);
+}
+
+for (const event of ["error", "unhandledrejection"]) {
+  addEventListener(event, ({ error, reason = error }) => {
+    if (typeof WebAssembly === "object" && reason instanceof WebAssembly.RuntimeError) stopped(reason);
+  });
+}
 
 if (typeof WebAssembly !== "object") {
   fail(BLOCKED, "Another browser may show the story.");

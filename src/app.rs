@@ -79,8 +79,8 @@ struct Desk {
     abort: StoredValue<Abort, LocalStorage>,
     /// Moves on every minute.
     now: RwSignal<u64>,
-    /// Moves on when another tab may have changed the comments.
-    changed: RwSignal<u32>,
+    /// The comment box of the story that is shown.
+    discussion: StoredValue<Option<Discussion>>,
     texts: StoredValue<Rc<dyn KeyValue>, LocalStorage>,
     intl: StoredValue<Rc<Intl>, LocalStorage>,
 }
@@ -93,7 +93,7 @@ fn app(config: Config) -> Markup {
         feed: RwSignal::new(None),
         abort: StoredValue::new_local(Abort::new()),
         now: RwSignal::new(browser::now()),
-        changed: RwSignal::new(0),
+        discussion: StoredValue::new(None),
         texts: StoredValue::new_local(browser::texts()),
         intl: StoredValue::new_local(Rc::new(Intl::new(config.time_zone.clone()))),
         config: StoredValue::new(Arc::new(config)),
@@ -121,7 +121,9 @@ fn main(desk: Desk, state: State) -> Vec<Markup> {
     match state {
         State::Loading => Vec::new(),
         State::Failed(error, original) => vec![view::failure(&error, original.as_ref())],
-        State::List(listing, tag) => vec![view::list(&Context::new(&*intl, None, config.providers()), &listing, tag.as_deref())],
+        State::List(listing, tag) => {
+            vec![view::list(&Context::new(&*intl, None, config.providers()), &listing, tag.as_deref())]
+        }
         State::Story(story) => {
             let context = Context::new(&*intl, story.article.lang.as_ref(), config.providers());
             let markup = view::story(&context, &story.article);
@@ -157,7 +159,7 @@ fn comment_box(desk: Desk, config: &Config, story: &Story) -> Option<Markup> {
             focus: browser::focus,
         };
         let discussion = Discussion::new(store, surroundings);
-        Effect::watch(move || desk.changed.get(), move |_, _, _| discussion.reload(), false);
+        desk.discussion.set_value(Some(discussion));
         view::comment_box(discussion, desk.now, open)
     })
 }

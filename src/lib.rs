@@ -5,25 +5,25 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-/// What the address of the page asks for.
-pub mod location;
-/// What the site's owner set in `config.json`.
-pub mod config;
-/// Why a story cannot be shown, in sentences for its reader.
-pub mod load_error;
-/// JSON text to articles and lists.
-pub mod formats;
-/// The article as data.
-pub mod model;
-/// Every word the viewer itself says.
-pub mod words;
-/// Comments: their rules, and where they are kept.
-pub mod comments;
-/// What is seen.
-pub mod view;
-/// All that touches the browser.
-#[cfg(target_arch = "wasm32")]
-pub mod browser;
 /// The one place that wires it all.
 #[cfg(target_arch = "wasm32")]
 pub mod app;
+/// All that touches the browser.
+#[cfg(target_arch = "wasm32")]
+pub mod browser;
+/// Comments: their rules, and where they are kept.
+pub mod comments;
+/// What the site's owner set in `config.json`.
+pub mod config;
+/// JSON text to articles and lists.
+pub mod formats;
+/// Why a story cannot be shown, in sentences for its reader.
+pub mod load_error;
+/// What the address of the page asks for.
+pub mod location;
+/// The article as data.
+pub mod model;
+/// What is seen.
+pub mod view;
+/// Every word the viewer itself says.
+pub mod words;

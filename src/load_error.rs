@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::formats::FormatError;
+use crate::formats::{FormatError, pieces};
 
 /// Why a story or list cannot be shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,7 +32,7 @@ impl LoadError {
             Self::Offline => "offline",
             Self::Timeout => "timeout",
             Self::NotFound | Self::Address(_) => "not-found",
-            Self::Http(401 | 402 | 403) => "protected",
+            Self::Http(401..=403) => "protected",
             Self::Http(_) => "http",
             Self::Origin(_) => "origin",
             Self::TooLarge => "too-large",
@@ -74,10 +74,12 @@ impl fmt::Display for LoadError {
             Self::Offline => f.write_str("The story could not be reached."),
             Self::Timeout => f.write_str("The story did not arrive within 15 seconds."),
             Self::NotFound => f.write_str("There is no story at this address."),
-            Self::Address(text) => write!(f, "“{text}” is not the name or address of a story."),
+            Self::Address(text) => pieces(f, &["“", text, "” is not the name or address of a story."]),
             Self::Http(401..=403) => f.write_str("This story is protected."),
-            Self::Http(status) => write!(f, "The server could not send the story (error {status})."),
-            Self::Origin(origin) => write!(f, "This page may not show stories from {origin}."),
+            Self::Http(status) => {
+                pieces(f, &["The server could not send the story (error ", &status.to_string(), ")."])
+            }
+            Self::Origin(origin) => pieces(f, &["This page may not show stories from ", origin, "."]),
             Self::TooLarge => f.write_str("This story is larger than 8 MB."),
             Self::Format(error) => error.fmt(f),
         }

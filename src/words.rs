@@ -2,6 +2,8 @@
 //!
 //! Errors say theirs in [`crate::load_error`] and [`crate::formats`].
 
+#![expect(missing_docs, reason = "each constant is its own documentation")]
+
 use crate::model::{Label, ReadingTime};
 
 /// The language of these words.
@@ -87,22 +89,23 @@ pub fn label(label: &Label) -> &'static str {
 /// "4–5 min read"
 pub fn reading_time(time: ReadingTime) -> String {
     let ReadingTime { fast, slow } = time;
-    if fast == slow { format!("{fast} min read") } else { format!("{fast}–{slow} min read") }
+    let minutes = if fast == slow { slow.to_string() } else { [fast.to_string(), slow.to_string()].join("–") };
+    minutes + " min read"
 }
 
 /// "Back to the text", with a number when a note was marked more than once.
 pub fn back_to_text(count: usize) -> String {
-    if count == 1 { "Back to the text".to_owned() } else { format!("Back to the text, place {count}") }
+    if count == 1 { "Back to the text".to_owned() } else { ["Back to the text, place ", &count.to_string()].concat() }
 }
 
 /// "3 comments"
 pub fn comment_count(count: usize) -> String {
-    if count == 1 { "1 comment".to_owned() } else { format!("{count} comments") }
+    if count == 1 { "1 comment".to_owned() } else { count.to_string() + " comments" }
 }
 
 /// "120 characters left"
 pub fn characters_left(left: usize) -> String {
-    if left == 1 { "1 character left".to_owned() } else { format!("{left} characters left") }
+    if left == 1 { "1 character left".to_owned() } else { left.to_string() + " characters left" }
 }
 
 /// "Stories about war"

@@ -20,7 +20,11 @@ pub(super) fn listen(desk: Desk) {
         }
     });
     let pictures = browser::watch_pictures();
-    let other_tab = browser::on_other_tab(move || desk.changed.update(|changed| *changed += 1));
+    let other_tab = browser::on_other_tab(move || {
+        if let Some(discussion) = desk.discussion.get_value() {
+            discussion.reload();
+        }
+    });
     for listener in [clicks, steps, pictures, other_tab].into_iter().flatten() {
         listener.keep();
     }

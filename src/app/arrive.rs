@@ -28,6 +28,7 @@ pub(super) fn leaving(desk: Desk, request: &Request) {
         Target::List { .. } => View::List,
         Target::Story(_) | Target::Nonsense(_) => View::Story,
     };
+    desk.discussion.set_value(None);
     desk.state.set(State::Loading);
     browser::show(Phase::Loading, view);
     browser::announce_loading(words::LOADING);

@@ -29,10 +29,7 @@ pub fn every_minute(f: impl FnMut() + 'static) {
     const MINUTE: i32 = 60_000;
     let closure: Closure<dyn FnMut()> = Closure::new(f);
     if let Some(window) = window() {
-        let _ = window.set_interval_with_callback_and_timeout_and_arguments_0(
-            closure.as_ref().unchecked_ref(),
-            MINUTE,
-        );
+        let _ = window.set_interval_with_callback_and_timeout_and_arguments_0(closure.as_ref().unchecked_ref(), MINUTE);
     }
     closure.forget();
 }

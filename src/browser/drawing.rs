@@ -100,7 +100,11 @@ impl Drawing {
 
     /// Keeps one child for each key, in their order. Children of keys that stay are not
     /// touched, nor moved where they follow each other as before.
-    pub fn live_each<K: PartialEq + 'static>(&self, keys: impl Fn() -> Vec<K> + 'static, draw: impl Fn(&K) -> Self + 'static) {
+    pub fn live_each<K: PartialEq + 'static>(
+        &self,
+        keys: impl Fn() -> Vec<K> + 'static,
+        draw: impl Fn(&K) -> Self + 'static,
+    ) {
         let place = self.clone();
         let shown = std::cell::RefCell::new(Vec::<(K, Self)>::new());
         keep_up(Box::new(move || {

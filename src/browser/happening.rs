@@ -56,6 +56,7 @@ fn enter(event: &Event) -> Option<Happening> {
     Some(Happening::Enter { name: field.get_attribute("name")?, value })
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "reads an event like its neighbours")]
 fn submit(event: &Event) -> Option<Happening> {
     event.prevent_default();
     Some(Happening::Submit)

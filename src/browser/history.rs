@@ -31,7 +31,10 @@ pub fn on_leave(f: impl Fn() + 'static) -> Option<(Listener, Listener)> {
     let document = window.document()?;
     let f = Rc::new(f);
     let hidden = Rc::clone(&f);
-    Some((Listener::on(&window, "pagehide", move |_| f()), Listener::on(&document, "visibilitychange", move |_| hidden())))
+    Some((
+        Listener::on(&window, "pagehide", move |_| f()),
+        Listener::on(&document, "visibilitychange", move |_| hidden()),
+    ))
 }
 
 /// Notes in the present step how far the page is scrolled.
@@ -52,7 +55,8 @@ pub fn scroll_back() -> Option<Scroll> {
 pub fn scroll_to_hash(scroll: Option<Scroll>) -> bool {
     let Some(window) = window() else { return false };
     let hash = window.location().hash().unwrap_or_default();
-    let id = hash.strip_prefix('#').map(|id| js_sys::decode_uri_component(id).map_or_else(|_| id.to_owned(), String::from));
+    let id =
+        hash.strip_prefix('#').map(|id| js_sys::decode_uri_component(id).map_or_else(|_| id.to_owned(), String::from));
     let place = id.filter(|id| !id.is_empty()).and_then(|id| window.document()?.get_element_by_id(&id));
     match (scroll, place) {
         (Some(scroll), _) => {

@@ -34,7 +34,8 @@ pub use history::{Scroll, on_leave, on_step, push, remember_scroll, scroll_back,
 pub use intl::{Intl, ago};
 pub use listener::Listener;
 pub use page::{
-    Phase, View, add_stylesheet, append, mount_point, announce, announce_loading, describe, focus, set_language, set_theme, set_title, show,
+    Phase, View, add_stylesheet, announce, announce_loading, append, describe, focus, mount_point, set_language,
+    set_theme, set_title, show,
 };
 pub use pictures::watch_pictures;
 pub use policy::narrow_policy;

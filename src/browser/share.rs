@@ -5,7 +5,11 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlElement, ShareData, window};
 
-use super::{address::href, page::announce, clicks::{Card, Permalink}};
+use super::{
+    address::href,
+    clicks::{Card, Permalink},
+    page::announce,
+};
 use crate::view::player;
 
 /// Opens the system's share sheet. `false` where there is none; closing it is no failure.
@@ -20,7 +24,7 @@ pub async fn share_page(title: &str) -> bool {
     data.set_url(&href());
     match JsFuture::from(navigator.share_with_data(&data)).await {
         Ok(_) => true,
-        Err(error) => error.dyn_ref::<js_sys::Error>().is_some_and(|error| String::from(error.name()) == "AbortError"),
+        Err(error) => error.dyn_ref::<js_sys::Error>().is_some_and(|error| error.name() == "AbortError"),
     }
 }
 
@@ -62,7 +66,8 @@ pub fn tell_share(text: &str) {
 
 /// Puts a player in the place of its card and moves the focus to it.
 pub fn open_player(card: &Card) {
-    let (Some(src), Ok(Some(around))) = (card.0.get_attribute("data-src"), card.0.closest("[data-part=embed-card]")) else {
+    let (Some(src), Ok(Some(around))) = (card.0.get_attribute("data-src"), card.0.closest("[data-part=embed-card]"))
+    else {
         return;
     };
     let title = card.0.get_attribute("data-title").unwrap_or_default();

@@ -15,44 +15,41 @@ pub enum Piece<'a> {
 /// belongs to the sentence, and a closing bracket only when it was opened before.
 pub fn linkify(text: &str) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
-    let mut rest = text;
-    let mut plain_from = text;
-    while let Some(at) = next_address(rest) {
-        let (before, address_on) = rest.split_at(at);
-        let end = address_on.find(is_end).unwrap_or(address_on.len());
-        let address = trim_sentence(&address_on[..end]);
-        let follows_word = before.chars().next_back().is_some_and(is_letter);
-        match LinkUrl::parse(address) {
-            Some(url) if !follows_word && has_host(address) => {
-                let plain = &plain_from[..plain_from.len() - address_on.len()];
-                if !plain.is_empty() {
-                    pieces.push(Piece::Text(plain));
-                }
-                pieces.push(Piece::Link(address, url));
-                rest = &address_on[address.len()..];
-                plain_from = rest;
-            }
-            Some(_) | None => rest = &address_on["http".len()..],
+    let (mut plain_from, mut at) = (0, 0);
+    while let Some(start) = next_address(text, at) {
+        at = start + 1;
+        if let Some((address, url)) = address_at(text, start) {
+            pieces.extend(plain(text.get(plain_from..start)));
+            pieces.push(Piece::Link(address, url));
+            plain_from = start + address.len();
+            at = plain_from;
         }
     }
-    if !plain_from.is_empty() {
-        pieces.push(Piece::Text(plain_from));
-    }
+    pieces.extend(plain(text.get(plain_from..)));
     pieces
 }
 
+fn plain(text: Option<&str>) -> Option<Piece<'_>> {
+    text.filter(|text| !text.is_empty()).map(Piece::Text)
+}
+
 // Looked for letter by letter: searching for a whole word costs 3 kB of the first view.
-fn next_address(text: &str) -> Option<usize> {
+fn next_address(text: &str, from: usize) -> Option<usize> {
     let begins = |at: &usize| text.get(*at..).is_some_and(|rest| host_part(rest).is_some());
-    text.char_indices().filter(|(_, c)| *c == 'h').map(|(at, _)| at).find(begins)
+    text.get(from..)?.char_indices().filter(|(_, c)| *c == 'h').map(|(at, _)| from + at).find(begins)
+}
+
+fn address_at(text: &str, start: usize) -> Option<(&str, LinkUrl)> {
+    let (before, rest) = text.split_at_checked(start)?;
+    let address = trim_sentence(rest.split(is_end).next()?);
+    let has_host = host_part(address)?.starts_with(|c| is_letter(c) || c == '[');
+    let follows_word = before.chars().next_back().is_some_and(is_letter);
+    let url = LinkUrl::parse(address).filter(|_| has_host && !follows_word)?;
+    Some((address, url))
 }
 
 fn host_part(address: &str) -> Option<&str> {
     address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"))
-}
-
-fn has_host(address: &str) -> bool {
-    host_part(address).is_some_and(|host| host.starts_with(|c| is_letter(c) || c == '['))
 }
 
 /// A letter or digit; beyond ASCII nearly all characters are, and tables of the others
@@ -65,10 +62,10 @@ fn is_end(c: char) -> bool {
     c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '"' | '“' | '”' | '«' | '»')
 }
 
-fn trim_sentence(mut address: &str) -> &str {
-    loop {
-        let Some(last) = address.chars().next_back() else { return address };
-        let opened = |open, close| address.matches(open).count() >= address.matches(close).count();
+fn trim_sentence(address: &str) -> &str {
+    let mut trimmed = address;
+    while let Some(last) = trimmed.chars().next_back() {
+        let opened = |open, close| trimmed.matches(open).count() >= trimmed.matches(close).count();
         let belongs = match last {
             '.' | ',' | ';' | ':' | '!' | '?' | '\'' | '…' | '。' | '،' => false,
             ')' => opened('(', ')'),
@@ -76,10 +73,11 @@ fn trim_sentence(mut address: &str) -> &str {
             _ => true,
         };
         if belongs {
-            return address;
+            break;
         }
-        address = &address[..address.len() - last.len_utf8()];
+        trimmed = trimmed.strip_suffix(last).unwrap_or_default();
     }
+    trimmed
 }
 
 #[cfg(test)]
@@ -96,7 +94,10 @@ mod tests {
 
     #[test]
     fn addresses_end_where_the_sentence_goes_on() {
-        assert_eq!(shown("See https://a.example/x, or (http://b.example/(c))."), "See [https://a.example/x], or ([http://b.example/(c)]).");
+        assert_eq!(
+            shown("See https://a.example/x, or (http://b.example/(c))."),
+            "See [https://a.example/x], or ([http://b.example/(c)])."
+        );
         assert_eq!(shown("https://"), "https://");
         assert_eq!(shown("xhttps://a.example"), "xhttps://a.example");
         assert_eq!(shown("javascript:https://a.example"), "javascript:[https://a.example]");

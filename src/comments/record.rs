@@ -13,7 +13,11 @@ struct Record {
 impl Decode for Record {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
-        Ok(Self { name: object.required("name")?, text: object.required("text")?, at: object.optional("at").unwrap_or_default() })
+        Ok(Self {
+            name: object.required("name")?,
+            text: object.required("text")?,
+            at: object.optional("at").unwrap_or_default(),
+        })
     }
 }
 

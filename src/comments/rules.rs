@@ -62,7 +62,8 @@ fn fault(text: &str, longest: usize) -> Option<Fault> {
 /// A name is one line without anything invisible, which could make it look like another
 /// (Unicode UTS 39, "Mixed scripts and invisibles").
 fn clean_name(name: &str) -> String {
-    let visible: String = name.chars().map(|c| if c.is_control() { ' ' } else { c }).filter(|c| !is_invisible(*c)).collect();
+    let visible: String =
+        name.chars().map(|c| if c.is_control() { ' ' } else { c }).filter(|c| !is_invisible(*c)).collect();
     visible.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

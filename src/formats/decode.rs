@@ -8,7 +8,7 @@
 
 use std::{cell::RefCell, fmt};
 
-use super::json::Json;
+use super::{json::Json, pieces};
 
 /// What was wrong, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,10 +24,7 @@ pub struct Fault {
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let path = if self.path.is_empty() { "the file" } else { &self.path };
-        for part in [path, ": expected ", self.expected, ", found ", &self.found] {
-            f.write_str(part)?;
-        }
-        Ok(())
+        pieces(f, &[path, ": expected ", self.expected, ", found ", &self.found])
     }
 }
 
@@ -58,8 +55,8 @@ pub fn decode<T: Decode>(json: &Json<'_>) -> Result<(T, Vec<Fault>), Fault> {
 /// The way to a value, kept on the stack and written out only for a fault.
 enum Path<'a> {
     Root,
-    Member(&'a Path<'a>, &'a str),
-    Item(&'a Path<'a>, usize),
+    Member(&'a Self, &'a str),
+    Item(&'a Self, usize),
 }
 
 impl Path<'_> {
@@ -118,51 +115,59 @@ impl<'a> Value<'a> {
     }
 
     /// The text of a string.
+    ///
+    /// # Errors
+    /// For anything else.
     pub fn text(self) -> Decoded<&'a str> {
-        match self.json {
-            Json::String(text) => Ok(text),
-            _ => Err(self.fault("text")),
-        }
+        if let Json::String(text) = self.json { Ok(text) } else { Err(self.fault("text")) }
     }
 
     /// A string that `parse` makes something of.
+    ///
+    /// # Errors
+    /// For anything else, and where `parse` makes nothing of it.
     pub fn parsed<T>(self, expected: &'static str, parse: impl Fn(&str) -> Option<T>) -> Decoded<T> {
-        match self.json {
-            Json::String(text) => parse(text).ok_or_else(|| self.fault(expected)),
-            _ => Err(self.fault(expected)),
-        }
+        let parsed = if let Json::String(text) = self.json { parse(text) } else { None };
+        parsed.ok_or_else(|| self.fault(expected))
     }
 
     /// A whole number.
-    #[expect(clippy::cast_possible_truncation, reason = "checked to be whole and in range")]
+    ///
+    /// # Errors
+    /// For anything else.
+    #[expect(clippy::cast_possible_truncation, reason = "only of whole numbers in range")]
     pub fn whole(self) -> Decoded<i64> {
+        // Past 2^53 whole numbers are no longer exact.
         match self.json {
-            // Past 2^53 whole numbers are no longer exact.
-            Json::Number(number) if number.abs() <= 9.0e15 && *number == f64::from_bits((*number as i64 as f64).to_bits()) => {
+            Json::Number(number) if number.abs() <= 9.0e15 && number.fract().abs() < f64::MIN_POSITIVE => {
                 Ok(*number as i64)
             }
-            _ => Err(self.fault("a whole number")),
+            Json::Number(_) | Json::Null | Json::Bool(_) | Json::String(_) | Json::Array(_) | Json::Object(_) => {
+                Err(self.fault("a whole number"))
+            }
         }
     }
 
     /// The members of an object.
+    ///
+    /// # Errors
+    /// For anything else.
     pub fn object(self) -> Decoded<Object<'a>> {
-        match self.json {
-            Json::Object(_) => Ok(Object(self)),
-            _ => Err(self.fault("an object")),
-        }
+        if let Json::Object(_) = self.json { Ok(Object(self)) } else { Err(self.fault("an object")) }
     }
 
     /// An object's only member: its name, and the value under it for `read`.
+    ///
+    /// # Errors
+    /// For anything else, and those of `read`.
     pub fn only_member<T>(self, read: impl FnOnce(&'a str, Value<'_>) -> Decoded<T>) -> Decoded<T> {
-        match self.json {
-            Json::Object(members) if members.len() == 1 => {
-                let (name, json) = &members[0];
-                let path = Path::Member(self.path, name);
-                read(name, Value { json, path: &path, notes: self.notes })
-            }
-            _ => Err(self.fault("text, or an object with one key")),
+        if let Json::Object(members) = self.json
+            && let [(name, json)] = members.as_slice()
+        {
+            let path = Path::Member(self.path, name);
+            return read(name, Value { json, path: &path, notes: self.notes });
         }
+        Err(self.fault("text, or an object with one key"))
     }
 
     /// Reads the items of an array one by one; those with a fault are noted and passed
@@ -207,7 +212,9 @@ impl Object<'_> {
     fn member(self, name: &'static str, read: &mut dyn FnMut(Value<'_>) -> Decoded<()>) -> Decoded<bool> {
         match self.0.json.get(name) {
             None | Some(Json::Null) => Ok(false),
-            Some(json) => read(Value { json, path: &Path::Member(self.0.path, name), notes: self.0.notes }).map(|()| true),
+            Some(json) => {
+                read(Value { json, path: &Path::Member(self.0.path, name), notes: self.0.notes }).map(|()| true)
+            }
         }
     }
 
@@ -278,10 +285,7 @@ impl Decode for String {
 
 impl Decode for bool {
     fn decode(value: Value<'_>) -> Decoded<Self> {
-        match value.json {
-            Json::Bool(flag) => Ok(*flag),
-            _ => Err(value.fault("true or false")),
-        }
+        if let Json::Bool(flag) = value.json { Ok(*flag) } else { Err(value.fault("true or false")) }
     }
 }
 

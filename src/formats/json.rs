@@ -1,9 +1,9 @@
 //! JSON text to a tree, with the place of the first mistake.
 //!
-//! Why not `JSON.parse` or serde_json: engines do not all give the line and column that
+//! Why not `JSON.parse` or `serde_json`: engines do not all give the line and column that
 //! the error page shows, walking a `JsValue` crosses into JavaScript twice for every
-//! value, and serde_json costs 17 kB of the first view. This is checked against
-//! serde_json on generated texts in `tests/json.rs`.
+//! value, and `serde_json` costs 17 kB of the first view. This is checked against
+//! `serde_json` on generated texts in `tests/json.rs`.
 
 use std::borrow::Cow;
 
@@ -19,9 +19,9 @@ pub enum Json<'a> {
     /// A string.
     String(Cow<'a, str>),
     /// An array.
-    Array(Vec<Json<'a>>),
+    Array(Vec<Self>),
     /// An object.
-    Object(Vec<(Cow<'a, str>, Json<'a>)>),
+    Object(Vec<(Cow<'a, str>, Self)>),
 }
 
 /// Where a text stops being JSON, counted from 1; columns count characters.
@@ -38,6 +38,9 @@ const DEEPEST: usize = 128;
 
 impl<'a> Json<'a> {
     /// Reads a whole text (RFC 8259; a byte order mark at its start is passed over).
+    ///
+    /// # Errors
+    /// The place of the first mistake.
     pub fn parse(text: &'a str) -> Result<Self, Mistake> {
         let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
         let mut parser = Parser { text, at: start, depth: 0 };
@@ -45,7 +48,7 @@ impl<'a> Json<'a> {
     }
 
     /// The member of an object with this name.
-    pub fn get(&self, name: &str) -> Option<&Json<'a>> {
+    pub fn get(&self, name: &str) -> Option<&Self> {
         match self {
             Self::Object(members) => members.iter().find(|(key, _)| key == name).map(|(_, value)| value),
             Self::Null | Self::Bool(_) | Self::Number(_) | Self::String(_) | Self::Array(_) => None,

@@ -3,9 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{
-    Block, Direction, Lang, LinkUrl, Picture, RichText, Slug, Timestamp,
-};
+use super::{Block, Direction, Lang, LinkUrl, Picture, RichText, Slug, Timestamp};
 
 /// An article, format 1. Required are a headline, and a lead or a section with one block.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
@@ -90,9 +88,7 @@ impl Article {
 
     /// The direction of the text: the article's own, else its language's.
     pub fn direction(&self) -> Direction {
-        self.dir
-            .or_else(|| self.lang.as_ref().map(Lang::direction))
-            .unwrap_or(Direction::Ltr)
+        self.dir.or_else(|| self.lang.as_ref().map(Lang::direction)).unwrap_or(Direction::Ltr)
     }
 
     /// Whether there is anything to read.
@@ -221,4 +217,3 @@ pub struct Discussion {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub thread: Option<String>,
 }
-

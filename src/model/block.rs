@@ -6,9 +6,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{
-    Embed, Lang, LinkUrl, Media, Picture, RichText, Timestamp,
-};
+use super::{Embed, Lang, LinkUrl, Media, Picture, RichText, Timestamp};
 
 /// One block of an article.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]

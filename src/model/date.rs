@@ -9,9 +9,7 @@ use serde::Serialize;
 /// into `<time datetime>` unchanged and is formatted by [`super::Formats`].
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 pub struct Timestamp(
-    #[schemars(regex(
-            pattern = r"^\d{4}-\d{2}-\d{2}([Tt ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?([Zz]|[+-]\d{2}:?\d{2}))?$"
-        ))]
+    #[schemars(regex(pattern = r"^\d{4}-\d{2}-\d{2}([Tt ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?([Zz]|[+-]\d{2}:?\d{2}))?$"))]
     String,
 );
 
@@ -80,8 +78,7 @@ fn is_offset(text: &str) -> bool {
 }
 
 fn is_hours_and_minutes(hours: Option<&str>, minutes: Option<&str>) -> bool {
-    number(hours, 2).is_some_and(|hours| hours <= 23)
-        && number(minutes, 2).is_some_and(|minutes| minutes <= 59)
+    number(hours, 2).is_some_and(|hours| hours <= 23) && number(minutes, 2).is_some_and(|minutes| minutes <= 59)
 }
 
 /// A number of exactly `digits` digits.
@@ -109,7 +106,9 @@ mod tests {
 
     #[test]
     fn refuses_what_names_no_moment() {
-        for bad in ["", "yesterday", "2022-13-01", "2022-09-23T09:30:00", "2022-09-23T25:00:00Z", "2022-9-3", "é022-09-23"] {
+        for bad in
+            ["", "yesterday", "2022-13-01", "2022-09-23T09:30:00", "2022-09-23T25:00:00Z", "2022-9-3", "é022-09-23"]
+        {
             assert!(Timestamp::parse(bad).is_none(), "{bad}");
         }
     }

@@ -20,7 +20,7 @@ pub struct Embed {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Provider {
-    /// Video by YouTube, through its host that sets no cookies before playing.
+    /// Video by `YouTube`, through its host that sets no cookies before playing.
     YouTube,
     /// Video by Vimeo.
     Vimeo,
@@ -123,7 +123,10 @@ mod tests {
     #[test]
     fn players_are_built_from_ids_only() {
         let embed = |id| EmbedId::parse(id).map(|id| Embed { provider: Provider::YouTube, id, title: None }.player());
-        assert_eq!(embed("aqz-KE-bpKQ").as_deref(), Some("https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ?autoplay=1"));
+        assert_eq!(
+            embed("aqz-KE-bpKQ").as_deref(),
+            Some("https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ?autoplay=1")
+        );
         assert_eq!(embed("../evil?x=1"), None);
     }
 

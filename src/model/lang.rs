@@ -5,10 +5,7 @@ use serde::Serialize;
 
 /// A language tag (BCP 47) such as `en`, `pt-BR`, `zh-Hant`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct Lang(
-    #[schemars(regex(pattern = r"^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*$"))]
-    String,
-);
+pub struct Lang(#[schemars(regex(pattern = r"^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*$"))] String);
 
 /// Which way the text runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
@@ -52,8 +49,7 @@ impl Lang {
         let tag = self.0.to_ascii_lowercase();
         let primary = tag.split('-').next().unwrap_or_default();
         let latin = tag.split('-').any(|part| part == "latn");
-        let rtl = primary == "yi"
-            || RIGHT_TO_LEFT.iter().any(|known| *known == primary || tag.starts_with("ku-arab"));
+        let rtl = primary == "yi" || RIGHT_TO_LEFT.iter().any(|known| *known == primary || tag.starts_with("ku-arab"));
         if rtl && !latin { Direction::Rtl } else { Direction::Ltr }
     }
 }

@@ -46,9 +46,7 @@ impl Teaser {
 impl Listing {
     /// The stories with a tag, or all of them.
     pub fn tagged<'a>(&'a self, tag: Option<&'a str>) -> impl Iterator<Item = &'a Teaser> {
-        self.teasers
-            .iter()
-            .filter(move |teaser| tag.is_none_or(|tag| teaser.tags.iter().any(|own| own == tag)))
+        self.teasers.iter().filter(move |teaser| tag.is_none_or(|tag| teaser.tags.iter().any(|own| own == tag)))
     }
 
     /// The stories before and after `slug` in the list: the newer and the older one.

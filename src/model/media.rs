@@ -3,9 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{
-    Block, Lang, LinkUrl, MediaUrl, RichText,
-};
+use super::{Block, Lang, LinkUrl, MediaUrl, RichText};
 
 /// A picture with what belongs to it.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
@@ -67,7 +65,7 @@ pub struct Media {
     /// Height in pixels.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub height: Option<u32>,
-    /// Captions (WebVTT).
+    /// Captions (`WebVTT`).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tracks: Vec<Track>,
     /// What is said and shown, in words.
@@ -84,7 +82,7 @@ pub struct Media {
 /// Captions in one language.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Track {
-    /// A WebVTT file.
+    /// A `WebVTT` file.
     pub src: MediaUrl,
     /// Its language.
     pub lang: Lang,

@@ -13,20 +13,18 @@ mod lang;
 mod listing;
 mod media;
 mod outline;
-mod rebase;
 mod reading_time;
+mod rebase;
 mod schema;
 mod slug;
 mod texts;
 mod url;
 mod written;
 
-pub use article::{
-    Article, Author, Correction, Discussion, Label, Licence, Related, Section, Site, Source,
-};
+pub use article::{Article, Author, Correction, Discussion, Label, Licence, Related, Section, Site, Source};
 pub use block::{
-    Block, Callout, Cell, Code, Definition, Definitions, Details, Divider, Entry, Footnote,
-    Gallery, Heading, Item, List, Quote, Table, Tone, Unknown,
+    Block, Callout, Cell, Code, Definition, Definitions, Details, Divider, Entry, Footnote, Gallery, Heading, Item,
+    List, Quote, Table, Tone, Unknown,
 };
 pub use date::Timestamp;
 pub use embed::{Embed, EmbedId, Provider};

@@ -9,7 +9,7 @@ impl Article {
         let mut taken = Taken::new();
         name_blocks(&mut self.lead, &mut taken);
         for section in &mut self.sections {
-            section.id = Some(unique(section.id.take(), &section.heading.plain(), &mut taken));
+            section.id = Some(unique(section.id.as_deref(), &section.heading.plain(), &mut taken));
             name_blocks(&mut section.blocks, &mut taken);
         }
     }
@@ -19,12 +19,12 @@ fn name_blocks(blocks: &mut [Block], taken: &mut Taken) {
     for block in blocks {
         match block {
             Block::Heading(heading) => {
-                heading.id = Some(unique(heading.id.take(), &heading.text.plain(), taken));
+                heading.id = Some(unique(heading.id.as_deref(), &heading.text.plain(), taken));
             }
             Block::Entry(entry) => {
                 let words = entry.heading.as_ref().map(super::RichText::plain);
                 let words = words.unwrap_or_else(|| entry.date.as_str().to_owned());
-                entry.id = Some(unique(entry.id.take(), &words, taken));
+                entry.id = Some(unique(entry.id.as_deref(), &words, taken));
                 name_blocks(&mut entry.blocks, taken);
             }
             Block::Details(details) => name_blocks(&mut details.blocks, taken),
@@ -52,8 +52,8 @@ fn name_blocks(blocks: &mut [Block], taken: &mut Taken) {
 type Taken = Vec<(String, usize)>;
 
 /// The id as given or made from `words`, followed by a number if it is taken.
-fn unique(given: Option<String>, words: &str, taken: &mut Taken) -> String {
-    let mut id = id_from_words(given.as_deref().unwrap_or(words));
+fn unique(given: Option<&str>, words: &str, taken: &mut Taken) -> String {
+    let mut id = id_from_words(given.unwrap_or(words));
     if id.is_empty() {
         id.push_str("section");
     }

@@ -39,12 +39,7 @@ pub fn reading_time(article: &Article) -> Option<ReadingTime> {
     let mut characters = 0;
     article.each_text(&mut |text| characters += text.chars().count());
     let language = article.lang.as_ref().map_or("en", Lang::primary);
-    let &(_, pace, spread) = PACES
-        .iter()
-        .find(|(known, ..)| known.eq_ignore_ascii_case(language))
-        .unwrap_or(&PACES[0]);
-    (characters > 0).then(|| ReadingTime {
-        fast: characters.div_ceil(pace + spread),
-        slow: characters.div_ceil(pace - spread),
-    })
+    let &(_, pace, spread) = PACES.iter().find(|(known, ..)| known.eq_ignore_ascii_case(language)).unwrap_or(&PACES[0]);
+    (characters > 0)
+        .then(|| ReadingTime { fast: characters.div_ceil(pace + spread), slow: characters.div_ceil(pace - spread) })
 }

@@ -6,18 +6,14 @@ use serde::Serialize;
 /// The name of a story: parts of `[A-Za-z0-9_-]+` joined by `/`, so it can never climb
 /// out of the articles folder.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, JsonSchema)]
-pub struct Slug(
-    #[schemars(regex(pattern = r"^[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*$"))]
-    String,
-);
+pub struct Slug(#[schemars(regex(pattern = r"^[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*$"))] String);
 
 impl Slug {
     /// `None` when `text` has any other character, an empty part, or is longer than
     /// 200 bytes (file names end at 255 on every common file system).
     pub fn parse(text: &str) -> Option<Self> {
-        let is_part = |part: &str| {
-            !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-')
-        };
+        let is_part =
+            |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-');
         (text.len() <= 200 && text.split('/').all(is_part)).then(|| Self(text.to_owned()))
     }
 

@@ -52,11 +52,8 @@ impl<U: UrlUse> SafeUrl<U> {
     ///
     /// `None` for an empty address and for any scheme outside [`UrlUse::SCHEMES`].
     pub fn parse(text: &str) -> Option<Self> {
-        let text: String = text
-            .trim_matches(|c: char| c <= ' ')
-            .chars()
-            .filter(|c| !matches!(c, '\t' | '\n' | '\r'))
-            .collect();
+        let text: String =
+            text.trim_matches(|c: char| c <= ' ').chars().filter(|c| !matches!(c, '\t' | '\n' | '\r')).collect();
         let allowed = match scheme(&text) {
             Some(scheme) => U::SCHEMES.iter().any(|known| known.eq_ignore_ascii_case(scheme)),
             None => !text.is_empty(),

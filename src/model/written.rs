@@ -6,19 +6,18 @@ use super::{Block, Cell, Inline, Item};
 
 impl Serialize for Block {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Paragraph(text) => text.serialize(serializer),
-            block => Block::serialize(block, serializer),
-        }
+        if let Self::Paragraph(text) = self { text.serialize(serializer) } else { Self::serialize(self, serializer) }
     }
 }
 
 impl Serialize for Inline {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Text(text) => serializer.serialize_str(text),
-            Self::Unknown(text) => serializer.serialize_str(&text.plain()),
-            mark => Inline::serialize(mark, serializer),
+        if let Self::Text(text) = self {
+            serializer.serialize_str(text)
+        } else if let Self::Unknown(text) = self {
+            text.serialize(serializer)
+        } else {
+            Self::serialize(self, serializer)
         }
     }
 }
@@ -27,7 +26,7 @@ impl Serialize for Item {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self { text, list: None } => text.serialize(serializer),
-            item => Item::serialize(item, serializer),
+            item => Self::serialize(item, serializer),
         }
     }
 }
@@ -36,7 +35,7 @@ impl Serialize for Cell {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self { text, header: false, colspan: None, rowspan: None } => text.serialize(serializer),
-            cell => Cell::serialize(cell, serializer),
+            cell => Self::serialize(cell, serializer),
         }
     }
 }

@@ -66,10 +66,7 @@ impl Context<'_> {
         });
         let tag = if list.ordered { "ol" } else { "ul" };
         let start = list.start.filter(|_| list.ordered).map(|start| start.to_string());
-        el(tag)
-            .maybe_with("start", start.as_deref())
-            .flag("reversed", list.ordered && list.reversed)
-            .children(items)
+        el(tag).maybe_with("start", start.as_deref()).flag("reversed", list.ordered && list.reversed).children(items)
     }
 
     fn definitions(&self, definitions: &Definitions) -> Markup {

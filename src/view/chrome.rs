@@ -13,9 +13,8 @@ use crate::{
 pub fn site_header(config: &Config) -> Markup {
     let link = match &config.home {
         Some(Home { name, url, logo }) => {
-            let sign = logo.as_ref().map(|logo| {
-                el("img").with("alt", "").with("height", "32").with("src", logo.as_str())
-            });
+            let sign =
+                logo.as_ref().map(|logo| el("img").with("alt", "").with("height", "32").with("src", logo.as_str()));
             let url = url.as_ref().map_or("?", |url| url.as_str());
             anchor(url).children(sign).child(el("bdi").text(name))
         }
@@ -28,7 +27,7 @@ pub fn site_header(config: &Config) -> Markup {
 pub fn site_footer(config: &Config, feed: &str) -> Markup {
     let links = config.links.iter().map(|link| el("li").child(anchor(link.url.as_str()).text(&link.name)));
     let feed = el("li").child(el("a").with("href", feed).with("type", "application/feed+json").text(words::FEED));
-    part("footer", "site-footer")
-        .with("lang", words::LANG)
-        .child(el("nav").with("aria-label", words::SITE).child(el("ul").with("role", "list").children(links).child(feed)))
+    part("footer", "site-footer").with("lang", words::LANG).child(
+        el("nav").with("aria-label", words::SITE).child(el("ul").with("role", "list").children(links).child(feed)),
+    )
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     comment_item::{Row, comment_item},
-    discussion::{COUNT, Discussion, FIELD_NAME, FIELD_TEXT, ORDER, TEXT_ID, NAME_ID},
+    discussion::{COUNT, Discussion, FIELD_NAME, FIELD_TEXT, NAME_ID, ORDER, TEXT_ID},
     markup::{Markup, el, part},
 };
 use crate::{
@@ -19,10 +19,11 @@ const COUNTER_FROM: usize = 1_000;
 /// whether new comments are taken.
 pub fn comment_box(discussion: Discussion, now: RwSignal<u64>, open: bool) -> Markup {
     let count = move || discussion.comments.with(Vec::len);
-    let heading = part("h2", "comment-count").with("id", COUNT).with("tabindex", "-1").live_text(move || match count() {
-        0 => words::COMMENTS.to_owned(),
-        count => words::comment_count(count),
-    });
+    let heading =
+        part("h2", "comment-count").with("id", COUNT).with("tabindex", "-1").live_text(move || match count() {
+            0 => words::COMMENTS.to_owned(),
+            count => words::comment_count(count),
+        });
     let form = if open { form(discussion) } else { el("p").text(words::CLOSED) };
     let option = |value, text| el("option").with("value", value).text(text);
     let order = el("select")
@@ -32,9 +33,8 @@ pub fn comment_box(discussion: Discussion, now: RwSignal<u64>, open: bool) -> Ma
     let sort = part("p", "comment-sort")
         .live_with("hidden", move || (count() < 2).then_some(""))
         .child(el("label").text(words::ORDER).text(" ").child(order));
-    let none = part("p", "no-comments")
-        .live_with("hidden", move || (count() > 0).then_some(""))
-        .text(words::NO_COMMENTS);
+    let none =
+        part("p", "no-comments").live_with("hidden", move || (count() > 0).then_some("")).text(words::NO_COMMENTS);
     let rows = move || {
         let (now, asked) = (now.get(), discussion.asked.get());
         let row = |comment: &std::sync::Arc<crate::comments::Comment>| Row {
@@ -77,15 +77,16 @@ fn form(discussion: Discussion) -> Markup {
             .with("aria-describedby", about)
             .live_with("aria-invalid", move || fault(faults.get()).map(|_| "true"))
     };
-    let error = |id, fault: fn(crate::comments::Faults) -> Option<Fault>, empty: &'static str, too_long: &'static str| {
-        part("p", "comment-error").with("id", id).live_text(move || {
-            let sentence = fault(faults.get()).map(|fault| match fault {
-                Fault::Empty => empty,
-                Fault::TooLong => too_long,
-            });
-            sentence.unwrap_or_default().to_owned()
-        })
-    };
+    let error =
+        |id, fault: fn(crate::comments::Faults) -> Option<Fault>, empty: &'static str, too_long: &'static str| {
+            part("p", "comment-error").with("id", id).live_text(move || {
+                let sentence = fault(faults.get()).map(|fault| match fault {
+                    Fault::Empty => empty,
+                    Fault::TooLong => too_long,
+                });
+                sentence.unwrap_or_default().to_owned()
+            })
+        };
     let label = |id, text| el("label").with("for", id).text(text);
     let counter = part("p", "comment-counter").with("id", "sf-comment-counter").with("role", "status");
     part("form", "comment-form")

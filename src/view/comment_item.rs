@@ -39,7 +39,10 @@ pub(super) fn comment_item(row: &Row, surroundings: Surroundings) -> Markup {
     let delete = button(DELETE).with("data-part", "comment-delete");
     let actions = part("p", "comment-actions");
     let actions = if *sure {
-        actions.child(delete.with("id", SURE).text(words::DELETE_REALLY)).text(" ").child(button(KEEP).text(words::KEEP))
+        actions
+            .child(delete.with("id", SURE).text(words::DELETE_REALLY))
+            .text(" ")
+            .child(button(KEEP).text(words::KEEP))
     } else {
         actions.child(delete.text(words::DELETE))
     };

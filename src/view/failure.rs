@@ -11,10 +11,11 @@ pub const HEADING: &str = "sf-failure";
 
 /// What went wrong, what can be done, and the ways on: again, to the original, to the list.
 pub fn failure(error: &LoadError, original: Option<&LinkUrl>) -> Markup {
-    let retry = error.can_retry().then(|| {
-        part("button", "retry").with("type", "button").with("data-action", "retry").text(words::RETRY)
-    });
-    let original = original.map(|url| el("p").child(anchor(url.as_str()).with("data-part", "source").text(words::ORIGINAL)));
+    let retry = error
+        .can_retry()
+        .then(|| part("button", "retry").with("type", "button").with("data-action", "retry").text(words::RETRY));
+    let original =
+        original.map(|url| el("p").child(anchor(url.as_str()).with("data-part", "source").text(words::ORIGINAL)));
     part("section", "error")
         .with("lang", words::LANG)
         .with("dir", "ltr")

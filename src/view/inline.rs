@@ -24,9 +24,7 @@ impl Context<'_> {
                 Inline::Underline(text) => parent.child(self.fill(el("u"), text)),
                 Inline::Mark(text) => parent.child(self.fill(el("mark"), text)),
                 Inline::Kbd(text) => parent.child(self.fill(el("kbd"), text)),
-                Inline::Abbr(term) => {
-                    parent.child(self.fill(el("abbr").with("title", &term.title), &term.text))
-                }
+                Inline::Abbr(term) => parent.child(self.fill(el("abbr").with("title", &term.title), &term.text)),
                 Inline::Q(text) => parent.child(self.fill(el("q"), text)),
                 Inline::Cite(text) => parent.child(self.fill(el("cite"), text)),
                 Inline::Time(time) => {

@@ -20,8 +20,7 @@ pub fn list(context: &Context<'_>, listing: &Listing, tag: Option<&str>) -> Mark
         None if listing.title.is_empty() => words::STORIES.to_owned(),
         None => listing.title.clone(),
     };
-    let teasers: Vec<Markup> =
-        listing.tagged(tag).enumerate().map(|(at, teaser)| context.teaser(teaser, at)).collect();
+    let teasers: Vec<Markup> = listing.tagged(tag).enumerate().map(|(at, teaser)| context.teaser(teaser, at)).collect();
     let nothing = teasers.is_empty().then(|| el("p").text(words::NO_STORIES));
     let all = tag.map(|_| part("p", "all-stories").child(anchor("?").text(words::ALL_STORIES)));
     part("section", "list")
@@ -81,10 +80,7 @@ impl Context<'_> {
             part("div", "teaser-picture").child(image)
         });
         let summary = teaser.summary.as_ref().map(|summary| part("p", "teaser-summary").text(summary));
-        let words = part("div", "teaser-text")
-            .child(headline(el("h2"), teaser))
-            .children(date)
-            .children(summary);
+        let words = part("div", "teaser-text").child(headline(el("h2"), teaser)).children(date).children(summary);
         el("li").child(
             part("article", "teaser")
                 .maybe_with("lang", lang.map(Lang::as_str))

@@ -8,15 +8,15 @@
 //!
 //! Text can only become text here; tags and names of attributes can only be literals.
 
-#[cfg(target_arch = "wasm32")]
-use crate::browser::Drawing;
 #[cfg(not(target_arch = "wasm32"))]
 use super::html::Drawing;
-
 #[cfg(target_arch = "wasm32")]
-pub use crate::browser::Happening;
+use crate::browser::Drawing;
+
 #[cfg(not(target_arch = "wasm32"))]
 pub use super::html::Happening;
+#[cfg(target_arch = "wasm32")]
+pub use crate::browser::Happening;
 
 /// An element.
 #[derive(Clone, Debug)]
@@ -67,6 +67,7 @@ impl Markup {
     }
 
     /// Adds an element.
+    #[expect(clippy::needless_pass_by_value, reason = "a described element goes into one place")]
     pub fn child(self, child: Self) -> Self {
         self.0.append(&child.0);
         self

@@ -21,9 +21,7 @@ impl Context<'_> {
                 .with("label", &track.label)
                 .flag("default", at == 0)
         });
-        let source = el("source")
-            .with("src", media.src.as_str())
-            .maybe_with("type", media.media_type.as_deref());
+        let source = el("source").with("src", media.src.as_str()).maybe_with("type", media.media_type.as_deref());
         let player = el(tag)
             .flag("controls", true)
             .with("preload", "none")

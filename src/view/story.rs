@@ -33,7 +33,10 @@ impl Context<'_> {
     fn head(&self, article: &Article) -> Markup {
         let label = article.label.as_ref().map(|label| {
             let sponsored = matches!(label, crate::model::Label::Sponsored).then_some("sponsored");
-            part("span", "label").maybe_with("data-label", sponsored).with("lang", words::LANG).text(words::label(label))
+            part("span", "label")
+                .maybe_with("data-label", sponsored)
+                .with("lang", words::LANG)
+                .text(words::label(label))
         });
         let kicker = article.kicker.as_ref().map(|kicker| part("span", "kicker").text(kicker));
         let over = (label.is_some() || kicker.is_some())
@@ -113,8 +116,7 @@ pub(super) fn linked(plain: Markup, url: Option<&LinkUrl>, name: &str) -> Markup
 
 fn tags(tags: &[String]) -> Option<Markup> {
     let items = tags.iter().map(|tag| el("li").child(anchor(&tag_link(tag)).text(tag)));
-    (!tags.is_empty())
-        .then(|| part("ul", "tags").with("role", "list").with("aria-label", words::TAGS).children(items))
+    (!tags.is_empty()).then(|| part("ul", "tags").with("role", "list").with("aria-label", words::TAGS).children(items))
 }
 
 /// The list of stories with this tag. Bytes beyond letters and digits are escaped.
@@ -133,8 +135,7 @@ fn tag_link(tag: &str) -> String {
 }
 
 fn share() -> Markup {
-    let button =
-        |action, words| el("button").with("type", "button").with("data-action", action).text(words);
+    let button = |action, words| el("button").with("type", "button").with("data-action", action).text(words);
     part("div", "share")
         .with("lang", words::LANG)
         .child(button("share", words::SHARE))

@@ -5,7 +5,7 @@ use super::{
     markup::{Markup, el, part},
 };
 use crate::{
-    model::{Cell, Table},
+    model::{Cell, RichText, Table},
     words,
 };
 
@@ -13,7 +13,7 @@ impl Context<'_> {
     /// A table with its caption, in a box that scrolls.
     pub(super) fn table(&self, table: &Table) -> Markup {
         let caption = table.caption.as_ref().map(|caption| self.fill(el("caption"), caption));
-        let label = table.caption.as_ref().map_or_else(|| words::TABLE.to_owned(), |caption| caption.plain());
+        let label = table.caption.as_ref().map_or_else(|| words::TABLE.to_owned(), RichText::plain);
         let head = (!table.head.is_empty())
             .then(|| el("thead").children(table.head.iter().map(|row| self.row(row, Some("col")))));
         let body = el("tbody").children(table.rows.iter().map(|row| self.row(row, None)));

@@ -1,6 +1,6 @@
 //! What a host answers to one request, well or badly, and how the request went.
 
-use std::io;
+use std::{io, time::Duration};
 
 use futures_util::{StreamExt, stream};
 use http_body_util::{BodyExt, Full, StreamBody, combinators::UnsyncBoxBody};
@@ -10,19 +10,19 @@ use tokio::sync::watch;
 /// The bytes of an answer.
 pub type Body = UnsyncBoxBody<Bytes, io::Error>;
 
-/// An answer other than the file.
-#[derive(Clone)]
+/// An answer other than the file, all of it and at once.
+#[derive(Clone, Copy)]
 pub enum Answer {
-    /// This text.
-    Text(String),
     /// This status and no more.
     Status(u16),
     /// The file, once this answer is taken back.
     Held,
     /// None: the connection ends.
     Dropped,
-    /// Half of the file, or of this text, then the connection ends.
-    Truncated(Option<String>),
+    /// Half of the file, then the connection ends.
+    Truncated,
+    /// Half of the file, then nothing more.
+    Hanging,
     /// A JSON string without end.
     Endless,
 }
@@ -82,22 +82,25 @@ impl Drop for Open {
 
 impl Answer {
     /// Status, media type and bytes. `Err` drops the connection.
-    pub fn give(&self, path: &str, file: Option<Vec<u8>>, visit: Open) -> io::Result<(u16, &'static str, Body)> {
+    pub fn give(self, path: &str, file: Option<Vec<u8>>, visit: Open) -> io::Result<(u16, &'static str, Body)> {
         let broken = || io::Error::from(io::ErrorKind::ConnectionAborted);
         let file = file.unwrap_or_default();
         let half = Bytes::copy_from_slice(&file[..file.len() / 2]);
         let first = stream::iter([Ok(half)]);
         let (status, body) = match self {
-            Self::Text(text) => (200, visit.whole(text.clone())),
-            Self::Status(status) => (*status, visit.whole("")),
+            Self::Status(status) => (status, visit.whole("")),
             Self::Held => (200, visit.whole(file)),
             Self::Dropped => return Err(broken()),
             Self::Truncated => (200, visit.parts(first.chain(stream::iter([Err(broken())])))),
             Self::Hanging => (200, visit.parts(first.chain(stream::pending()))),
             Self::Endless => {
-                let much = Bytes::from(vec![b'x'; 1 << 16]);
-                let start = stream::iter([Ok(Bytes::from_static(b"{\"headline\":\""))]);
-                (200, visit.parts(start.chain(stream::repeat_with(move || Ok(much.clone())))))
+                // As fast as a good network, not as fast as memory: that would starve the browser.
+                let much = Bytes::from(vec![b'x'; 1 << 18]);
+                let more = stream::unfold(much, |much| async move {
+                    tokio::time::sleep(Duration::from_millis(5)).await;
+                    Some((Ok(much.clone()), much))
+                });
+                (200, visit.parts(stream::iter([Ok(Bytes::from_static(b"{\"headline\":\""))]).chain(more)))
             }
         };
         Ok((status, media_type(path), body))

@@ -41,7 +41,9 @@ async fn every_block_is_drawn(page: Page) -> Done {
 async fn headings_are_in_order(page: Page) -> Done {
     page.open("?article=every-block").await?;
     page.until("document.querySelector('[data-part=latest]')").await?;
-    let levels: Vec<u8> = page.eval("[...document.querySelectorAll('main :is(h1, h2, h3, h4, h5, h6)')].map((h) => +h.localName[1])").await?;
+    let levels: Vec<u8> = page
+        .eval("[...document.querySelectorAll('main :is(h1, h2, h3, h4, h5, h6)')].map((h) => +h.localName[1])")
+        .await?;
     assert_eq!(levels.first(), Some(&1));
     assert!(levels.windows(2).all(|pair| pair[1] <= pair[0] + 1 && pair[1] > 1), "{levels:?}");
     Ok(())
@@ -57,7 +59,8 @@ async fn a_lost_picture_keeps_its_words(page: Page) -> Done {
         page.find(figure).await?.scroll_into_view().await?;
         page.until(&format!("document.querySelector('{figure} img').complete")).await?;
         let word = page.find(&format!("{figure} [data-part=picture-missing]")).await?;
-        page.until(&format!("document.querySelector('{figure} [data-part=picture-missing]').checkVisibility()")).await?;
+        page.until(&format!("document.querySelector('{figure} [data-part=picture-missing]').checkVisibility()"))
+            .await?;
         assert_eq!(word.text().await?, "This picture could not be loaded.");
         let icon = format!("document.querySelector('{figure} img').checkVisibility({{ opacityProperty: true }})");
         assert!(!page.eval::<bool>(&icon).await?, "a broken icon is seen in {figure}");
@@ -94,7 +97,9 @@ async fn footnotes_lead_there_and_back(page: Page) -> Done {
     page.click("[data-part=footnote-mark] a").await?;
     page.until("location.hash === '#fn-1'").await?;
     let seen = |selector: &str| {
-        format!("(({{ top }}) => top >= 0 && top < innerHeight)(document.querySelector('{selector}').getBoundingClientRect())")
+        format!(
+            "(({{ top }}) => top >= 0 && top < innerHeight)(document.querySelector('{selector}').getBoundingClientRect())"
+        )
     };
     page.until(&seen("#fn-1")).await?;
     page.click("#fn-1 [role=doc-backlink]").await?;

@@ -3,7 +3,6 @@
 
 use crate::{
     answer::Answer,
-    engines::Engine,
     page::Page,
     scenario::{Done, Scenario, scenarios},
     site::Site,
@@ -65,7 +64,8 @@ async fn connection_dropped(page: Page) -> Done {
 }
 
 async fn answer_cut_off(page: Page) -> Done {
-    page.site.put_broken(STORY, GOOD, Answer::Truncated);
+    page.site.put(STORY, GOOD);
+    page.site.answer(STORY, Answer::Truncated);
     told(&page, "offline", "The story could not be reached.").await?;
     mended(&page).await
 }
@@ -79,7 +79,8 @@ async fn silent_server(page: Page) -> Done {
 }
 
 async fn silence_in_the_middle(page: Page) -> Done {
-    page.site.put_broken(STORY, GOOD, Answer::Hanging);
+    page.site.put(STORY, GOOD);
+    page.site.answer(STORY, Answer::Hanging);
     told(&page, "timeout", "The story did not arrive within 15 seconds.").await?;
     mended(&page).await
 }
@@ -121,9 +122,10 @@ async fn not_json(page: Page) -> Done {
 
 async fn wrong_shape(page: Page) -> Done {
     page.site.put(STORY, r#"{ "headline": 7, "lead": ["Text"] }"#);
-    told(&page, "shape", "This file is not an article we can read: headline should be text, but is a number.").await?;
+    told(&page, "shape", "This file is not an article we can read: headline: expected text, found a number.").await?;
     let section = r#"{ "heading": "One", "blocks": ["Text"] }"#;
-    page.site.put(STORY, format!(r#"{{ "headline": "x", "sections": [{section}, {section}, {{ "blocks": ["Text"] }}] }}"#));
+    page.site
+        .put(STORY, format!(r#"{{ "headline": "x", "sections": [{section}, {section}, {{ "blocks": ["Text"] }}] }}"#));
     told(&page, "shape", "This file is not an article we can read: sections[2].heading").await?;
     mended(&page).await
 }
@@ -190,7 +192,7 @@ async fn list_not_there(page: Page) -> Done {
 }
 
 async fn a_story_needs_no_list(page: Page) -> Done {
-    for answer in [Answer::Status(404), Answer::Dropped, Answer::Text("nonsense".to_owned())] {
+    for answer in [Answer::Status(404), Answer::Dropped, Answer::Truncated] {
         page.site.answer("articles/feed.json", answer);
         page.open("?article=kupiansk-river").await?;
         page.story("kupiansk-river").await?;

@@ -9,13 +9,16 @@ mod answer;
 mod blocks;
 mod document;
 mod engines;
+mod errors;
 mod lane;
+mod loading;
 mod navigation;
 mod page;
 mod processes;
 mod reading;
 mod scenario;
 mod site;
+mod wasm;
 
 use std::{process::ExitCode, sync::Arc};
 
@@ -25,7 +28,14 @@ use engines::Engine;
 use lane::Lane;
 use scenario::Scenario;
 
-const THEMES: &[&[Scenario]] = &[reading::SCENARIOS, blocks::SCENARIOS, navigation::SCENARIOS];
+const THEMES: &[&[Scenario]] = &[
+    reading::SCENARIOS,
+    blocks::SCENARIOS,
+    navigation::SCENARIOS,
+    loading::SCENARIOS,
+    errors::SCENARIOS,
+    wasm::SCENARIOS,
+];
 
 fn main() -> ExitCode {
     let mut arguments = Arguments::from_args();

@@ -151,7 +151,8 @@ async fn a_tag_chooses_stories(page: Page) -> Done {
     page.ready().await?;
     assert_marked(&page).await?;
     let feed = Site::json("articles/feed.json");
-    let tagged = |item: &&serde_json::Value| item["tags"].as_array().is_some_and(|tags| tags.contains(&"Rivers".into()));
+    let tagged =
+        |item: &&serde_json::Value| item["tags"].as_array().is_some_and(|tags| tags.contains(&"Rivers".into()));
     let wanted = feed["items"].as_array().into_iter().flatten().filter(tagged).count();
     assert_eq!(page.count("[data-part=teaser]").await?, wanted);
     assert_eq!(page.find("h1").await?.text().await?, "Stories about Rivers");

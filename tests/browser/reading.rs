@@ -20,7 +20,10 @@ pub const SCENARIOS: &[Scenario] = scenarios![
 async fn story_has_its_parts(page: Page) -> Done {
     page.open("?article=kupiansk-river").await?;
     let story = Site::json("articles/kupiansk-river.json");
-    assert_eq!(page.eval::<usize>("[...document.querySelectorAll('h1')].filter((h) => h.checkVisibility()).length").await?, 1);
+    assert_eq!(
+        page.eval::<usize>("[...document.querySelectorAll('h1')].filter((h) => h.checkVisibility()).length").await?,
+        1
+    );
     for part in ["headline", "kicker", "dek"] {
         assert_eq!(page.text(part).await?, story[part], "{part}");
     }
@@ -46,7 +49,10 @@ async fn section_in_the_address(page: Page) -> Done {
     let top: f64 = page.eval("document.getElementById('mayor').getBoundingClientRect().top").await?;
     assert!((0.0..200.0).contains(&top), "the section begins {top} px below the top");
     // Pictures and the latest stories arrive later and must not push it away.
-    page.until("document.querySelector('[data-part=latest]') && document.querySelector('[data-part=hero] img').complete").await?;
+    page.until(
+        "document.querySelector('[data-part=latest]') && document.querySelector('[data-part=hero] img').complete",
+    )
+    .await?;
     let later: f64 = page.eval("document.getElementById('mayor').getBoundingClientRect().top").await?;
     assert!((top - later).abs() < 1.0, "{top} {later}");
     Ok(())
@@ -88,7 +94,9 @@ async fn every_sample_opens(page: Page) -> Done {
 
 /// In a frame, as windows cannot be made that narrow everywhere.
 async fn nothing_is_wider_than_a_phone(page: Page) -> Done {
-    for query in ["", "?article=kupiansk-river", "?article=every-block", "?article=nahr", "?article=baori", "?article=x"] {
+    for query in
+        ["", "?article=kupiansk-river", "?article=every-block", "?article=nahr", "?article=baori", "?article=x"]
+    {
         let frame = format!("<iframe title=Phone width=360 height=800 style='border: 0' src='./{query}'></iframe>");
         page.site.put("phone.html", frame);
         page.open_frame("phone.html").await?;

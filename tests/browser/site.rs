@@ -22,6 +22,9 @@ use crate::{
     document::Document,
 };
 
+/// Keeps what goes wrong on a page.
+pub const WATCH: &str = include_str!("watch.js");
+
 /// A host. It answers until the end of the whole run, so that no port is used twice.
 pub struct Site {
     /// `http://127.0.0.1:PORT`
@@ -34,6 +37,7 @@ pub struct Site {
 #[derive(Clone, Default)]
 struct Settings {
     base: String,
+    files: HashMap<String, Vec<u8>>,
     answers: HashMap<String, Answer>,
     document: Document,
     rewriting: bool,
@@ -48,7 +52,12 @@ impl Site {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let origin = format!("http://{}", listener.local_addr()?);
         let settings = Settings { base: "/".to_owned(), ..Settings::default() };
-        let site = Arc::new(Self { origin, settings: Mutex::new(settings), mended: Notify::new(), visits: watch::Sender::default() });
+        let site = Arc::new(Self {
+            origin,
+            settings: Mutex::new(settings),
+            mended: Notify::new(),
+            visits: watch::Sender::default(),
+        });
         tokio::spawn(listen(listener, Arc::clone(&site)));
         Ok(site)
     }
@@ -78,9 +87,10 @@ impl Site {
         self.settings().answers.insert(path.to_owned(), answer);
     }
 
-    /// Serves a file that is not in `dist/`, or another one in its place.
-    pub fn put(&self, path: &str, text: impl Into<String>) {
-        self.answer(path, Answer::Text(text.into()));
+    /// Serves a file that is not in `dist/`, or another one in its place, and serves it well.
+    pub fn put(&self, path: &str, text: impl Into<Vec<u8>>) {
+        self.settings().files.insert(path.to_owned(), text.into());
+        self.mend(path);
     }
 
     /// Answers requests for a path as usual again.
@@ -136,11 +146,11 @@ impl Site {
         if matches!(settings.answers.get(path), Some(Answer::Held)) {
             self.mended.notified().await;
         }
-        let file = match path {
+        let file = settings.files.get(path).cloned().or_else(|| match path {
             "index.html" => Some(settings.document.html()),
-            "watch.js" => Some(include_bytes!("watch.js").to_vec()),
+            "watch.js" => Some(WATCH.into()),
             _ => Self::file(path),
-        };
+        });
         let (status, media_type, body) = match settings.answers.get(path) {
             Some(answer) => answer.give(path, file, visit)?,
             None => match file {

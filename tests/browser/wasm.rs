@@ -65,7 +65,7 @@ async fn module_not_there(page: Page) -> Done {
 /// A half-written upload.
 async fn module_broken(page: Page) -> Done {
     let module = module(&page).await?;
-    page.site.answer(&module, Answer::Text("\0asm nonsense".to_owned()));
+    page.site.put(&module, "\0asm nonsense");
     page.open_early("?article=ferry-notice").await?;
     page.until("document.documentElement.dataset.state === 'failed'").await?;
     assert!(page.find("#sf-boot-error").await?.is_displayed().await?);
@@ -77,7 +77,7 @@ async fn module_broken(page: Page) -> Done {
 async fn scripts_switched_off(page: Page) -> Done {
     let switch = |off: bool| serde_json::json!({ "value": off });
     page.browser.cdp().send_raw("Emulation.setScriptExecutionDisabled", switch(true)).await?;
-    page.browser.goto(page.site.address() + "?article=kupiansk-river").await?;
+    page.browser.goto([&page.site.address(), "?article=kupiansk-river"].concat()).await?;
     let text = page.find("noscript [data-part=error]").await?.text().await?;
     page.browser.cdp().send_raw("Emulation.setScriptExecutionDisabled", switch(false)).await?;
     assert!(text.contains("needs JavaScript"), "{text}");

@@ -39,11 +39,7 @@ impl Decode for Article {
 impl Decode for Section {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
-        Ok(Self {
-            id: object.optional("id"),
-            heading: object.required("heading")?,
-            blocks: object.strict("blocks")?,
-        })
+        Ok(Self { id: object.optional("id"), heading: object.required("heading")?, blocks: object.strict("blocks")? })
     }
 }
 

@@ -148,11 +148,7 @@ impl Decode for Code {
 impl Decode for Details {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
-        Ok(Self {
-            summary: object.required("summary")?,
-            blocks: object.required("blocks")?,
-            open: object.flag("open"),
-        })
+        Ok(Self { summary: object.required("summary")?, blocks: object.required("blocks")?, open: object.flag("open") })
     }
 }
 

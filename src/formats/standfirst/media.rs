@@ -24,11 +24,7 @@ impl Decode for Picture {
 impl Decode for PictureSource {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
-        Ok(Self {
-            src: object.required("src")?,
-            width: object.required("width")?,
-            media_type: object.optional("type"),
-        })
+        Ok(Self { src: object.required("src")?, width: object.required("width")?, media_type: object.optional("type") })
     }
 }
 
@@ -60,10 +56,6 @@ impl Decode for Track {
 impl Decode for Embed {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
-        Ok(Self {
-            provider: object.required("provider")?,
-            id: object.required("id")?,
-            title: object.optional("title"),
-        })
+        Ok(Self { provider: object.required("provider")?, id: object.required("id")?, title: object.optional("title") })
     }
 }
