@@ -7,27 +7,29 @@ const root = document.documentElement;
 
 // --- Answers asked for while the wasm is on its way; the application takes each once.
 
-const LONGEST = 15_000;
 const answers = new Map();
 
 function ask(path) {
   const address = folder + path;
-  const signal = AbortSignal.timeout?.(LONGEST);
-  const answer = fetch(address, { signal });
+  const abort = new AbortController();
+  const answer = fetch(address, { signal: abort.signal });
   answer.catch(() => {}); // The application meets the failure and says it.
-  answers.set(address, answer);
+  answers.set(address, { answer, abort });
 }
 
 globalThis.standfirst = {
   folder,
-  take(address) {
-    const answer = answers.get(address);
+  // From now on the request is the application's: its signal ends it.
+  take(address, signal) {
+    const asked = answers.get(address);
     answers.delete(address);
-    return answer;
+    signal?.addEventListener("abort", () => asked?.abort.abort());
+    return asked?.answer;
   },
 };
 
-const article = new URLSearchParams(location.search).get("article");
+const query = new URLSearchParams(location.search);
+const article = query.get("article");
 ask("config.json");
 if (article === null) {
   root.dataset.view = "list";
@@ -36,9 +38,10 @@ if (article === null) {
   ask(`articles/${article}.json`);
 }
 
-// --- The address may ask for a theme; waiting for the wasm would flash the other one.
+// --- What the address asks for that is seen before the wasm is there.
 
-const theme = new URLSearchParams(location.search).get("theme");
+if (query.get("embed") === "1") root.dataset.embed = "";
+const theme = query.get("theme");
 if (theme === "light" || theme === "dark") root.dataset.theme = theme;
 
 // --- The skeleton is seen after 200 ms; then it is also heard.

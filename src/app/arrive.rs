@@ -46,11 +46,17 @@ pub(super) async fn at(desk: Desk, state: State, manner: Manner) {
     desk.state.set(state);
     tick().await;
     browser::show(phase, view);
-    if manner != Manner::First {
+    if manner == Manner::First {
+        // The browser reads the page; it must not begin with "Loading".
+        browser::announce("");
+    } else {
         browser::focus(heading);
         browser::announce(&title);
     }
     let back: Option<Scroll> = if manner == Manner::Onward { None } else { browser::scroll_back() };
+    browser::scroll_to_hash(back);
+    // Again once all has its place: comments out of sight are measured only then.
+    browser::next_frame().await;
     browser::scroll_to_hash(back);
 }
 

@@ -4,6 +4,8 @@
 use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
+use super::Abort;
+
 fn global() -> Option<JsValue> {
     Reflect::get(&js_sys::global(), &"standfirst".into()).ok().filter(JsValue::is_object)
 }
@@ -13,9 +15,9 @@ pub(super) fn folder() -> Option<String> {
     Reflect::get(&global()?, &"folder".into()).ok()?.as_string()
 }
 
-/// The answer that boot.js asked for at this address; once.
-pub(super) fn take_answer(url: &str) -> Option<Promise> {
+/// The answer that boot.js asked for at this address; once. From then on `abort` ends it.
+pub(super) fn take_answer(url: &str, abort: &Abort) -> Option<Promise> {
     let global = global()?;
     let take: Function = Reflect::get(&global, &"take".into()).ok()?.dyn_into().ok()?;
-    take.call1(&global, &url.into()).ok()?.dyn_into().ok()
+    take.call2(&global, &url.into(), &abort.signal().into()).ok()?.dyn_into().ok()
 }

@@ -22,15 +22,15 @@ const LARGEST: usize = 8 << 20;
 /// A sentence for the reader: see [`LoadError`].
 pub async fn fetch_text(url: &str, abort: &Abort) -> Result<String, LoadError> {
     let timer = Timer::start(abort.clone());
-    let answer = match boot::take_answer(url) {
-        Some(promise) => match JsFuture::from(promise).await.map(JsCast::dyn_into::<web_sys::Response>) {
-            Ok(Ok(response)) => Some(Response::from(response)),
-            Ok(Err(_)) | Err(_) => None,
-        },
+    let answer = match boot::take_answer(url, abort) {
+        Some(promise) => {
+            JsFuture::from(promise).await.ok().and_then(|answer| answer.dyn_into::<web_sys::Response>().ok())
+        }
         None => None,
     };
-    let answer = match answer {
+    let answer = match answer.map(Response::from) {
         Some(answer) => answer,
+        None if timer.passed.get() => return Err(LoadError::Timeout),
         None => Request::get(url).abort_signal(abort.signal().as_ref()).send().await.map_err(|_| timer.error())?,
     };
     match answer.status() {

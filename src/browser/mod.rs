@@ -21,6 +21,7 @@ mod policy;
 mod share;
 mod spawn;
 mod storage;
+mod timer;
 
 pub use abort::Abort;
 pub use address::{BrowserUrls, href, location, origin_of, own_origin, page_address, page_folder, with_settings};
@@ -42,3 +43,4 @@ pub use policy::narrow_policy;
 pub use share::{copy_link, mark_copied, open_player, share_page, tell_share};
 pub use spawn::spawn;
 pub use storage::{on_other_tab, texts};
+pub use timer::next_frame;

@@ -1,9 +1,9 @@
 //! The document around the story: its state, title, language and focus.
 
-use wasm_bindgen::{JsCast, closure::Closure};
+use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, window};
 
-use super::Drawing;
+use super::{Drawing, timer::later};
 use crate::{
     location::Theme,
     model::{Direction, Lang},
@@ -102,15 +102,11 @@ pub fn announce(text: &str) {
 /// as the skeleton is seen.
 pub fn announce_loading(text: &'static str) {
     const SOON: i32 = 200;
-    let still = move || {
+    later(SOON, move || {
         if root().and_then(|root| root.get_attribute("data-state")).as_deref() == Some("loading") {
             announce(text);
         }
-    };
-    if let Some(window) = window() {
-        let callback = Closure::once_into_js(still);
-        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(callback.unchecked_ref(), SOON);
-    }
+    });
 }
 
 /// Moves the focus to the element with this `id`.

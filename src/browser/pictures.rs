@@ -12,10 +12,11 @@ pub fn watch_pictures() -> Option<Listener> {
     // `error` does not bubble.
     Some(Listener::capture(&document, "error", |event| {
         let image = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-        if let Some(image) = image.filter(|image| image.tag_name().eq_ignore_ascii_case("img"))
-            && let Ok(Some(around)) = image.closest("figure, [data-part=teaser-picture], picture")
-        {
-            let _ = around.set_attribute("data-failed", "");
+        if let Some(image) = image.filter(|image| image.tag_name().eq_ignore_ascii_case("img")) {
+            let around = |place| image.closest(place).ok().flatten();
+            if let Some(around) = around("figure, [data-part=teaser-picture]").or_else(|| around("picture")) {
+                let _ = around.set_attribute("data-failed", "");
+            }
         }
     }))
 }

@@ -9,6 +9,7 @@ use super::{
     address::href,
     clicks::{Card, Permalink},
     page::announce,
+    timer::later,
 };
 use crate::view::player;
 
@@ -51,9 +52,14 @@ pub async fn copy_link(section: Option<&Permalink>) -> Result<(), String> {
 
 /// Says beside a permalink that its address was copied.
 pub fn mark_copied(permalink: &Permalink, text: &str) {
+    const SEEN: i32 = 3_000;
     // Shown by the style sheet; the live region says it.
     let _ = permalink.0.set_attribute("data-copied", text);
     announce(text);
+    let link = permalink.0.clone();
+    later(SEEN, move || {
+        let _ = link.remove_attribute("data-copied");
+    });
 }
 
 /// Says something below the share buttons.

@@ -64,7 +64,7 @@ mod tests {
 
     #[test]
     fn ages_are_in_the_largest_unit_that_fits() {
-        let age = |seconds| {
+        let age = |seconds: u64| {
             let Age { count, unit } = Age::of(0, seconds * 1_000);
             (count, unit)
         };

@@ -334,11 +334,17 @@ fn describe(json: &Json<'_>) -> String {
         Json::Null => "null".to_owned(),
         Json::Bool(true) => "true".to_owned(),
         Json::Bool(false) => "false".to_owned(),
-        Json::Number(_) => "another number".to_owned(),
+        Json::Number(number) => number_in_words(*number),
         Json::String(text) => quoted(text),
         Json::Array(_) => "an array".to_owned(),
         Json::Object(_) => "an object".to_owned(),
     }
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "only of whole numbers in range")]
+fn number_in_words(number: f64) -> String {
+    let whole = number.abs() < 9.0e15 && number.fract().abs() < f64::MIN_POSITIVE;
+    if whole { (number as i64).to_string() } else { "a number with a fraction".to_owned() }
 }
 
 /// At most 60 characters of a text, in quotation marks.

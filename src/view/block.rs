@@ -87,11 +87,11 @@ impl Context<'_> {
                 None => self.fill(caption, cite),
             }
         });
-        figure.with("dir", "auto").child(body).children(cite)
+        figure.child(body).children(cite)
     }
 
     fn gallery(&self, gallery: &Gallery) -> Markup {
-        let pictures = gallery.pictures.iter().map(|picture| el("li").child(self.figure(picture, Place::Text)));
+        let pictures = gallery.pictures.iter().map(|picture| el("li").child(self.figure(picture, Place::Gallery)));
         part("figure", "gallery")
             .child(el("ul").with("role", "list").children(pictures))
             .children(self.captions(gallery.caption.as_ref(), None))

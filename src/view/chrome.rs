@@ -18,7 +18,7 @@ pub fn site_header(config: &Config) -> Markup {
             let url = url.as_ref().map_or("?", |url| url.as_str());
             anchor(url).children(sign).child(el("bdi").text(name))
         }
-        None => anchor("?").text(words::ALL_STORIES),
+        None => anchor("?").with("lang", words::LANG).text(words::ALL_STORIES),
     };
     part("header", "site-header").child(part("p", "home").child(link))
 }

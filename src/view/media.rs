@@ -76,6 +76,5 @@ pub fn player(src: &str, title: &str) -> Markup {
         .with("src", src)
         .with("title", title)
         .with("allow", "autoplay; encrypted-media; fullscreen; picture-in-picture")
-        .flag("allowfullscreen", true)
         .with("referrerpolicy", "strict-origin-when-cross-origin")
 }

@@ -17,17 +17,26 @@ pub(super) enum Place {
     Hero,
     /// In the text: fetched when it comes near.
     Text,
+    /// In a gallery, beside others.
+    Gallery,
 }
 
-/// The widths pictures are shown at: `styles/layout.css` has the same numbers.
-const SIZES: &str = "(min-width: 48rem) 44rem, 100vw";
+impl Place {
+    /// The widths pictures are shown at: `--wide` in `styles/tokens.css`, and half of it.
+    fn sizes(self) -> &'static str {
+        match self {
+            Self::Hero | Self::Text => "(min-width: 48rem) 44rem, 100vw",
+            Self::Gallery => "(min-width: 48rem) 22rem, 50vw",
+        }
+    }
+}
 
 impl Context<'_> {
     /// A picture with caption and credit.
     pub(super) fn figure(&self, picture: &Picture, place: Place) -> Markup {
         let figure = match place {
             Place::Hero => part("figure", "hero"),
-            Place::Text => part("figure", "figure"),
+            Place::Text | Place::Gallery => part("figure", "figure"),
         };
         let image = image(picture, place);
         let image = match &picture.link {
@@ -58,14 +67,14 @@ fn image(picture: &Picture, place: Place) -> Markup {
     let own = source_set(picture, |source| source.media_type.is_none());
     let image = el("img")
         .maybe_with("srcset", own.as_deref())
-        .with("sizes", SIZES)
+        .with("sizes", place.sizes())
         .maybe_number("width", picture.width)
         .maybe_number("height", picture.height)
         .with("alt", &picture.alt)
         .with("decoding", "async");
     let image = match place {
         Place::Hero => image.with("fetchpriority", "high"),
-        Place::Text => image.with("loading", "lazy"),
+        Place::Text | Place::Gallery => image.with("loading", "lazy"),
     };
     // After `loading`: WebKit begins to fetch as soon as `src` is set.
     let image = image.with("src", picture.src.as_str());
@@ -74,7 +83,7 @@ fn image(picture: &Picture, place: Place) -> Markup {
     types.dedup();
     let sources = types.into_iter().map(|media_type| {
         let set = source_set(picture, |source| source.media_type.as_deref() == Some(media_type));
-        el("source").with("type", media_type).with("sizes", SIZES).maybe_with("srcset", set.as_deref())
+        el("source").with("type", media_type).with("sizes", place.sizes()).maybe_with("srcset", set.as_deref())
     });
     el("picture").children(sources).child(image)
 }

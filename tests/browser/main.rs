@@ -5,11 +5,16 @@
 //! chooses engines. The viewer is what `script/build` left in `dist/`, or another folder that
 //! `STANDFIRST_DIST` names.
 
+mod access;
 mod answer;
 mod blocks;
+mod comments;
 mod document;
 mod engines;
 mod errors;
+mod hosting;
+mod keeping;
+mod keyboard;
 mod lane;
 mod loading;
 mod navigation;
@@ -35,6 +40,11 @@ const THEMES: &[&[Scenario]] = &[
     loading::SCENARIOS,
     errors::SCENARIOS,
     wasm::SCENARIOS,
+    comments::SCENARIOS,
+    keeping::SCENARIOS,
+    keyboard::SCENARIOS,
+    access::SCENARIOS,
+    hosting::SCENARIOS,
 ];
 
 fn main() -> ExitCode {

@@ -167,6 +167,19 @@ impl Page {
         self.eval("document.getElementById('sf-status').textContent").await
     }
 
+    /// What axe-core objects to, rule by rule.
+    pub async fn axe(&self) -> WebDriverResult<Vec<String>> {
+        const AXE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/script/tools/node_modules/axe-core/axe.min.js");
+        let axe = std::fs::read_to_string(AXE).unwrap_or_else(|error| panic!("{AXE}: {error}; script/bootstrap"));
+        self.browser.execute(axe, Vec::new()).await?;
+        let run = "const done = arguments[arguments.length - 1]; \
+                   const say = (rule) => rule.id + ': ' + rule.nodes.map((node) => \
+                     node.target + ' ' + node.any.concat(node.all, node.none).map((check) => check.message)).join('; '); \
+                   axe.run(document, { resultTypes: ['violations'] }) \
+                     .then(({ violations }) => done(violations.map(say)), (error) => done([String(error)]))";
+        self.browser.execute_async(run, Vec::new()).await?.convert()
+    }
+
     /// What the console, the policy or an uncaught error complained of so far.
     pub async fn complaints(&self) -> WebDriverResult<Vec<String>> {
         self.note_complaints().await?;

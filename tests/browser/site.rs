@@ -2,7 +2,7 @@
 //! scenario has its own, hence its own origin: nothing is kept from the one before.
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     convert::Infallible,
     env, fs, io,
     net::Ipv4Addr,
@@ -38,6 +38,7 @@ pub struct Site {
 struct Settings {
     base: String,
     files: HashMap<String, Vec<u8>>,
+    gone: HashSet<String>,
     answers: HashMap<String, Answer>,
     document: Document,
     rewriting: bool,
@@ -91,6 +92,11 @@ impl Site {
     pub fn put(&self, path: &str, text: impl Into<Vec<u8>>) {
         self.settings().files.insert(path.to_owned(), text.into());
         self.mend(path);
+    }
+
+    /// Has a file no more.
+    pub fn gone(&self, path: &str) {
+        self.settings().gone.insert(path.to_owned());
     }
 
     /// Answers requests for a path as usual again.
@@ -149,6 +155,7 @@ impl Site {
         let file = settings.files.get(path).cloned().or_else(|| match path {
             "index.html" => Some(settings.document.html()),
             "watch.js" => Some(WATCH.into()),
+            _ if settings.gone.contains(path) => None,
             _ => Self::file(path),
         });
         let (status, media_type, body) = match settings.answers.get(path) {
