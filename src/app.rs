@@ -5,7 +5,7 @@ mod arrive;
 mod load;
 mod settings;
 
-use std::{rc::Rc, sync::Arc};
+use std::{cell::RefCell, rc::Rc, sync::Arc};
 
 use leptos::{mount::mount_to, prelude::*};
 
@@ -66,48 +66,47 @@ impl Story {
     }
 }
 
-/// Everything the parts of the application share.
-#[derive(Clone, Copy)]
+/// Everything the parts of the application share. It lives as long as the page.
 struct Desk {
-    config: StoredValue<Arc<Config>>,
+    config: Config,
+    intl: Intl,
+    texts: Rc<dyn KeyValue>,
     state: RwSignal<State>,
-    /// The address that the state belongs to, without what follows `#`.
-    page: StoredValue<String>,
     /// The list of stories, once it was read: for the start page and below a story.
     feed: RwSignal<Option<Arc<Listing>>>,
-    /// Ends the requests for the page that is being left.
-    abort: StoredValue<Abort, LocalStorage>,
-    /// Moves on every minute.
+    /// The time, moving on every minute.
     now: RwSignal<u64>,
+    /// The address that the state belongs to, without what follows `#`.
+    page: RefCell<String>,
+    /// Ends the requests for the page that is being left.
+    abort: RefCell<Abort>,
     /// The comment box of the story that is shown.
-    discussion: StoredValue<Option<Discussion>>,
-    texts: StoredValue<Rc<dyn KeyValue>, LocalStorage>,
-    intl: StoredValue<Rc<Intl>, LocalStorage>,
+    discussion: RefCell<Option<Discussion>>,
 }
 
 /// The page between the static parts of index.html.
 fn app(config: Config) -> Markup {
-    let desk = Desk {
+    let desk: &'static Desk = Box::leak(Box::new(Desk {
+        intl: Intl::new(config.time_zone.clone()),
+        config,
+        texts: browser::texts(),
         state: RwSignal::new(State::Loading),
-        page: StoredValue::new(String::new()),
         feed: RwSignal::new(None),
-        abort: StoredValue::new_local(Abort::new()),
         now: RwSignal::new(browser::now()),
-        discussion: StoredValue::new(None),
-        texts: StoredValue::new_local(browser::texts()),
-        intl: StoredValue::new_local(Rc::new(Intl::new(config.time_zone.clone()))),
-        config: StoredValue::new(Arc::new(config)),
-    };
+        page: RefCell::default(),
+        abort: RefCell::default(),
+        discussion: RefCell::default(),
+    }));
     actions::listen(desk);
     load::open(desk, arrive::Manner::First);
     el("div").live(move || page(desk))
 }
 
 /// Header, main part and footer; while something loads, the header alone.
-fn page(desk: Desk) -> Vec<Markup> {
-    let config = desk.config.get_value();
-    let header = || view::site_header(&config);
-    let footer = || view::site_footer(&config, &load::feed_address(&config));
+fn page(desk: &'static Desk) -> Vec<Markup> {
+    let config = &desk.config;
+    let header = || view::site_header(config);
+    let footer = || view::site_footer(config, &load::feed_address(config));
     let state = desk.state.get();
     let loading = matches!(state, State::Loading);
     let chrome = !browser::location().embed;
@@ -115,19 +114,17 @@ fn page(desk: Desk) -> Vec<Markup> {
     [chrome.then(header), Some(main), (chrome && !loading).then(footer)].into_iter().flatten().collect()
 }
 
-fn main(desk: Desk, state: State) -> Vec<Markup> {
-    let config = desk.config.get_value();
-    let intl = desk.intl.get_value();
+fn main(desk: &'static Desk, state: State) -> Vec<Markup> {
+    let context = |lang| Context::new(&desk.intl, lang, desk.config.providers());
     match state {
         State::Loading => Vec::new(),
         State::Failed(error, original) => vec![view::failure(&error, original.as_ref())],
         State::List(listing, tag) => {
-            vec![view::list(&Context::new(&*intl, None, config.providers()), &listing, tag.as_deref())]
+            vec![view::list(&context(None), &listing, tag.as_deref())]
         }
         State::Story(story) => {
-            let context = Context::new(&*intl, story.article.lang.as_ref(), config.providers());
-            let markup = view::story(&context, &story.article);
-            let comments = comment_box(desk, &config, &story);
+            let markup = view::story(&context(story.article.lang.as_ref()), &story.article);
+            let comments = comment_box(desk, &story);
             let onward = part("div", "onward").with("lang", words::LANG).live(move || onward(desk, &story));
             [Some(markup), comments, Some(onward)].into_iter().flatten().collect()
         }
@@ -136,20 +133,19 @@ fn main(desk: Desk, state: State) -> Vec<Markup> {
 
 /// Below a story: related ones, the newer and the older one, the latest. Drawn again when
 /// the feed arrives; nothing but the footer stands below.
-fn onward(desk: Desk, story: &Story) -> Vec<Markup> {
-    let config = desk.config.get_value();
+fn onward(desk: &'static Desk, story: &Story) -> Vec<Markup> {
     let feed = desk.feed.get();
     let related = view::related(&story.article);
     let neighbours = feed.as_deref().and_then(|feed| view::neighbours(feed, story.slug.as_ref()?));
     let latest =
-        feed.as_deref().and_then(|feed| view::latest(feed, config.latest.title.as_deref(), story.slug.as_ref()));
+        feed.as_deref().and_then(|feed| view::latest(feed, desk.config.latest.title.as_deref(), story.slug.as_ref()));
     [related, neighbours, latest].into_iter().flatten().collect()
 }
 
-fn comment_box(desk: Desk, config: &Config, story: &Story) -> Option<Markup> {
-    let wanted = browser::location().comments && config.comments.backend == Backend::Local;
+fn comment_box(desk: &'static Desk, story: &Story) -> Option<Markup> {
+    let wanted = browser::location().comments && desk.config.comments.backend == Backend::Local;
     wanted.then(|| {
-        let store = Rc::new(LocalStore::new(desk.texts.get_value(), &story.thread()));
+        let store = Rc::new(LocalStore::new(desk.texts.clone(), &story.thread()));
         let open = story.article.comments.as_ref().is_none_or(|comments| comments.open);
         let surroundings = Surroundings {
             now: browser::now,
@@ -159,7 +155,7 @@ fn comment_box(desk: Desk, config: &Config, story: &Story) -> Option<Markup> {
             focus: browser::focus,
         };
         let discussion = Discussion::new(store, surroundings);
-        desk.discussion.set_value(Some(discussion));
-        view::comment_box(discussion, desk.now, open)
+        desk.discussion.replace(Some(discussion.clone()));
+        view::comment_box(&discussion, desk.now, open)
     })
 }

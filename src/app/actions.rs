@@ -9,10 +9,10 @@ use crate::{
 };
 
 /// Listens as long as the page lives.
-pub(super) fn listen(desk: Desk) {
+pub(super) fn listen(desk: &'static Desk) {
     let clicks = browser::on_action(move |action| act(desk, action));
     let steps = browser::on_step(move || {
-        if desk.page.get_value() == browser::page_address() {
+        if *desk.page.borrow() == browser::page_address() {
             // Another place in the same story.
             browser::scroll_to_hash(browser::scroll_back());
         } else {
@@ -21,7 +21,7 @@ pub(super) fn listen(desk: Desk) {
     });
     let pictures = browser::watch_pictures();
     let other_tab = browser::on_other_tab(move || {
-        if let Some(discussion) = desk.discussion.get_value() {
+        if let Some(discussion) = &*desk.discussion.borrow() {
             discussion.reload();
         }
     });
@@ -35,7 +35,7 @@ pub(super) fn listen(desk: Desk) {
     browser::every_minute(move || desk.now.set(browser::now()));
 }
 
-fn act(desk: Desk, action: Action) {
+fn act(desk: &'static Desk, action: Action) {
     match action {
         Action::Go(link) => {
             browser::remember_scroll();
@@ -70,7 +70,7 @@ async fn copy() {
     }
 }
 
-fn headline(desk: Desk) -> String {
+fn headline(desk: &Desk) -> String {
     desk.state.with_untracked(|state| match state {
         State::Story(story) => story.article.headline.clone(),
         State::Loading | State::List(..) | State::Failed(..) => String::new(),

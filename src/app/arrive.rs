@@ -23,19 +23,19 @@ pub(super) enum Manner {
 }
 
 /// Shows the skeleton in place of what was there.
-pub(super) fn leaving(desk: Desk, request: &Request) {
+pub(super) fn leaving(desk: &Desk, request: &Request) {
     let view = match request.target {
         Target::List { .. } => View::List,
         Target::Story(_) | Target::Nonsense(_) => View::Story,
     };
-    desk.discussion.set_value(None);
+    desk.discussion.replace(None);
     desk.state.set(State::Loading);
     browser::show(Phase::Loading, view);
     browser::announce_loading(words::LOADING);
 }
 
 /// Shows a state, and brings the reader to it.
-pub(super) async fn at(desk: Desk, state: State, manner: Manner) {
+pub(super) async fn at(desk: &Desk, state: State, manner: Manner) {
     let (phase, view, heading) = match &state {
         State::Loading => (Phase::Loading, View::Story, ""),
         State::List(..) => (Phase::Ready, View::List, LIST_HEADING),
@@ -61,8 +61,8 @@ pub(super) async fn at(desk: Desk, state: State, manner: Manner) {
 }
 
 /// Gives the document the title and language of what it shows; says the title.
-fn name_page(desk: Desk, state: &State) -> String {
-    let home = desk.config.get_value().home.as_ref().map(|home| home.name.clone());
+fn name_page(desk: &Desk, state: &State) -> String {
+    let home = desk.config.home.as_ref().map(|home| home.name.clone());
     let (title, lang, direction) = match state {
         State::Story(story) => {
             let Story { article, .. } = &**story;

@@ -22,27 +22,24 @@ pub(super) fn feed_address(config: &Config) -> String {
 
 /// Shows what the address of the page asks for. What is still on its way for another
 /// page is ended.
-pub(super) fn open(desk: Desk, manner: arrive::Manner) {
+pub(super) fn open(desk: &'static Desk, manner: arrive::Manner) {
     let request = browser::location();
-    desk.page.set_value(browser::page_address());
+    desk.page.replace(browser::page_address());
     browser::set_theme(request.theme);
     let abort = Abort::new();
-    desk.abort.update_value(|last| {
-        last.now();
-        *last = abort.clone();
-    });
+    desk.abort.replace(abort.clone()).now();
     arrive::leaving(desk, &request);
     browser::spawn(async move {
         let state = load(desk, &request, &abort).await;
         // Another page was asked for in the meantime.
-        if desk.abort.with_value(|current| *current == abort) {
+        if *desk.abort.borrow() == abort {
             arrive::at(desk, state, manner).await;
             complete(desk, &abort).await;
         }
     });
 }
 
-async fn load(desk: Desk, request: &Request, abort: &Abort) -> State {
+async fn load(desk: &'static Desk, request: &Request, abort: &Abort) -> State {
     match &request.target {
         Target::List { tag } => match feed(desk, abort).await {
             Ok(listing) => State::List(listing, tag.clone()),
@@ -57,18 +54,18 @@ async fn load(desk: Desk, request: &Request, abort: &Abort) -> State {
 }
 
 /// Below a story stands what the feed says: fetched once the story is there.
-async fn complete(desk: Desk, abort: &Abort) {
+async fn complete(desk: &'static Desk, abort: &Abort) {
     if desk.state.with_untracked(|state| matches!(state, State::Story(_))) {
         // A story reads well without it.
         let _ = feed(desk, abort).await;
     }
 }
 
-async fn feed(desk: Desk, abort: &Abort) -> Result<Arc<Listing>, LoadError> {
+async fn feed(desk: &'static Desk, abort: &Abort) -> Result<Arc<Listing>, LoadError> {
     if let Some(listing) = desk.feed.get_untracked() {
         return Ok(listing);
     }
-    let address = feed_address(&desk.config.get_value());
+    let address = feed_address(&desk.config);
     let text = browser::fetch_text(&address, abort).await?;
     let reading = formats::read_listing(&text).map_err(|error| own_file(error.into()))?;
     note(&address, &reading.notes);
@@ -79,15 +76,14 @@ async fn feed(desk: Desk, abort: &Abort) -> Result<Arc<Listing>, LoadError> {
     Ok(listing)
 }
 
-async fn story(desk: Desk, source: &Source, abort: &Abort) -> Result<Story, LoadError> {
-    let config = desk.config.get_value();
+async fn story(desk: &'static Desk, source: &Source, abort: &Abort) -> Result<Story, LoadError> {
     let (address, slug) = match source {
         Source::Slug(slug) => {
             ([&browser::page_folder(), "articles/", slug.as_str(), ".json"].concat(), Some(slug.clone()))
         }
         Source::Url(url) => {
             let origin = browser::origin_of(url);
-            if !config.sources.allow(&origin, &browser::own_origin()) {
+            if !desk.config.sources.allow(&origin, &browser::own_origin()) {
                 return Err(LoadError::Origin(origin));
             }
             (url.clone(), None)

@@ -4,6 +4,7 @@
 mod block;
 mod chrome;
 mod comment_box;
+mod comment_form;
 mod comment_item;
 mod discussion;
 mod failure;
