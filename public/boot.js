@@ -59,6 +59,7 @@ function fail(text, advice, reason) {
   box.querySelector("[data-part=error-advice]").textContent = advice;
   box.querySelector("[data-part=retry]").href = location.href;
   box.hidden = false;
+  if (!document.getElementById("sf-main")) document.querySelector("[data-part=skip]")?.remove();
   root.dataset.state = "failed";
   if (reason) console.error("Standfirst:", reason);
 }

@@ -39,15 +39,24 @@ pub(super) fn listen(place: &EventTarget, f: impl Fn(Happening) + 'static) {
             }
         })
     };
-    let listeners = [on("click", press), on("input", enter), on("submit", submit), on("keydown", shortcut)];
+    let listeners = [on("click", press), on("input", enter), on("change", choose), on("keydown", shortcut)];
     let listeners = SendWrapper::new(listeners);
     on_cleanup(move || drop(listeners));
 }
 
 fn press(event: &Event) -> Option<Happening> {
     let target: Element = event.target()?.dyn_into().ok()?;
-    let button = target.closest("button[name]").ok()??;
+    let button = target.closest("button[name], button[type=submit]").ok()??;
+    if button.get_attribute("type").as_deref() == Some("submit") {
+        return submit(event);
+    }
     Some(Happening::Press { name: button.get_attribute("name")?, value: button.get_attribute("value")? })
+}
+
+/// Some browsers say only `change` of a list.
+fn choose(event: &Event) -> Option<Happening> {
+    let field: Element = event.target()?.dyn_into().ok()?;
+    (field.tag_name() == "SELECT").then(|| enter(event)).flatten()
 }
 
 fn enter(event: &Event) -> Option<Happening> {
@@ -56,6 +65,8 @@ fn enter(event: &Event) -> Option<Happening> {
     Some(Happening::Enter { name: field.get_attribute("name")?, value })
 }
 
+/// Taken from the button, also when Enter presses it: in a frame whose sandbox does not
+/// allow forms, no `submit` event ever comes.
 #[expect(clippy::unnecessary_wraps, reason = "reads an event like its neighbours")]
 fn submit(event: &Event) -> Option<Happening> {
     event.prevent_default();

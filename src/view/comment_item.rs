@@ -23,8 +23,11 @@ pub(super) struct Row {
 pub(super) const DELETE: &str = "delete";
 pub(super) const KEEP: &str = "keep";
 
-/// The `id` of the button that deletes for good: focus goes there when it appears.
-pub(super) const SURE: &str = "sf-delete";
+/// The `id` of the button that deletes a comment: focus goes back there when the
+/// comment is drawn again.
+pub(super) fn delete_button(id: &str) -> String {
+    ["sf-delete-", id].concat()
+}
 
 /// A comment with a way to delete it.
 pub(super) fn comment_item(row: &Row, surroundings: Surroundings) -> Markup {
@@ -36,13 +39,10 @@ pub(super) fn comment_item(row: &Row, surroundings: Surroundings) -> Markup {
         .text(" ")
         .child(el("a").with("href", &["#", &id].concat()).child(time));
     let button = |name: &'static str| el("button").with("type", "button").with("name", name).with("value", &comment.id);
-    let delete = button(DELETE).with("data-part", "comment-delete");
+    let delete = button(DELETE).with("data-part", "comment-delete").with("id", &delete_button(&comment.id));
     let actions = part("p", "comment-actions");
     let actions = if *sure {
-        actions
-            .child(delete.with("id", SURE).text(words::DELETE_REALLY))
-            .text(" ")
-            .child(button(KEEP).text(words::KEEP))
+        actions.child(delete.text(words::DELETE_REALLY)).text(" ").child(button(KEEP).text(words::KEEP))
     } else {
         actions.child(delete.text(words::DELETE))
     };

@@ -5,7 +5,7 @@ use std::{rc::Rc, sync::Arc};
 use leptos::prelude::*;
 
 use super::{
-    comment_item::{DELETE, KEEP, SURE},
+    comment_item::{DELETE, KEEP, delete_button},
     markup::Happening,
 };
 use crate::{
@@ -101,8 +101,8 @@ impl Discussion {
                 _ => {}
             },
             Happening::Press { name, value } => match name.as_str() {
-                DELETE => self.delete(value),
-                KEEP => self.thread.update(|thread| thread.asked = None),
+                DELETE => self.delete(&value),
+                KEEP => self.ask(&value, None),
                 DISCARD => {
                     self.change(Form::empty);
                     (self.surroundings.focus)(TEXT_ID);
@@ -160,10 +160,10 @@ impl Discussion {
     }
 
     /// Asks at the first click, deletes at the second.
-    fn delete(&self, id: String) {
+    fn delete(&self, id: &str) {
         let focus = self.surroundings.focus;
-        if self.thread.with_untracked(|thread| thread.asked.as_ref() == Some(&id)) {
-            self.store.delete(&id);
+        if self.thread.with_untracked(|thread| thread.asked.as_deref() == Some(id)) {
+            self.store.delete(id);
             self.thread.update(|thread| {
                 thread.asked = None;
                 thread.comments.retain(|comment| comment.id != id);
@@ -171,13 +171,18 @@ impl Discussion {
             self.form.update(|form| form.status = words::DELETED);
             focus(COUNT);
         } else {
-            self.thread.update(|thread| thread.asked = Some(id));
-            // Once it is drawn.
-            leptos::task::spawn_local(async move {
-                leptos::task::tick().await;
-                focus(SURE);
-            });
+            self.ask(id, Some(id.to_owned()));
         }
+    }
+
+    /// Asks, or takes the question back; the comment is drawn again, and keeps the focus.
+    fn ask(&self, id: &str, asked: Option<String>) {
+        self.thread.update(|thread| thread.asked = asked);
+        let (focus, button) = (self.surroundings.focus, delete_button(id));
+        leptos::task::spawn_local(async move {
+            leptos::task::tick().await;
+            focus(&button);
+        });
     }
 
     fn sort(&self, order: Order) {

@@ -122,7 +122,7 @@ async fn not_json(page: Page) -> Done {
 
 async fn wrong_shape(page: Page) -> Done {
     page.site.put(STORY, r#"{ "headline": 7, "lead": ["Text"] }"#);
-    told(&page, "shape", "This file is not an article we can read: headline: expected text, found a number.").await?;
+    told(&page, "shape", "This file is not an article we can read: headline: expected text, found 7.").await?;
     let section = r#"{ "heading": "One", "blocks": ["Text"] }"#;
     page.site
         .put(STORY, format!(r#"{{ "headline": "x", "sections": [{section}, {section}, {{ "blocks": ["Text"] }}] }}"#));

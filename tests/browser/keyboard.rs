@@ -82,9 +82,9 @@ async fn tab_goes_through_a_story(page: Page) -> Done {
 async fn a_comment_by_keyboard(page: Page) -> Done {
     page.open("?article=ferry-notice").await?;
     tab_to(&page, "textarea[name=text]").await?;
-    page.browser.action_chain().send_keys("Without a mouse").perform().await?;
+    page.write("Without a mouse").await?;
     tab_to(&page, "input[name=name]").await?;
-    page.browser.action_chain().send_keys("Ann").perform().await?;
+    page.write("Ann").await?;
     tab_to(&page, "[type=submit]").await?;
     page.press(Key::Enter).await?;
     page.until("document.querySelector('[data-part=comment]')").await?;

@@ -155,11 +155,16 @@ impl Page {
 
     /// Writes into a field in the place of what was there.
     pub async fn fill(&self, selector: &str, text: &str) -> WebDriverResult<()> {
-        let field = self.find(selector).await?;
-        if !field.value().await?.unwrap_or_default().is_empty() {
-            field.clear().await?;
-        }
-        field.send_keys(text).await
+        self.click(selector).await?;
+        let all = self.browser.action_chain().key_down(Key::Control).send_keys("a").key_up(Key::Control);
+        all.send_keys(Key::Delete).perform().await?;
+        self.write(text).await
+    }
+
+    /// Writes where the focus is.
+    pub async fn write(&self, text: &str) -> WebDriverResult<()> {
+        let keys = text.replace('\n', &Key::Enter.value().to_string());
+        self.browser.action_chain().send_keys(keys).perform().await
     }
 
     /// What the live region says.

@@ -1,0 +1,32 @@
+// How many bytes of the viewer go over the wire before a story can be shown.
+
+import { FIRST_VIEW_BYTES } from "./budgets.mjs";
+import { kilobytes, verdict } from "./report.mjs";
+import { compress, firstView } from "./site.mjs";
+import { story } from "./story.mjs";
+
+/** Measures every file of the first view, and what is the story's own and not counted. */
+export function measureBytes(files) {
+  const wire = (path) => compress(path, files.get(path)).body.length;
+  const parts = firstView(files).map(({ what, path }) => ({ what, path, bytes: wire(path) }));
+  const own = [story.path, "articles/feed.json"].filter((path) => files.has(path));
+  const content = own.map((path) => ({ what: path, path, bytes: wire(path) }));
+  const total = parts.reduce((sum, { bytes }) => sum + bytes, 0);
+  return { total, parts, content };
+}
+
+/** The rows of the table. */
+export function bytesRows({ total, parts, content }) {
+  const detail = ({ what, bytes }) => ({ what: `– ${what}`, measured: kilobytes(bytes) });
+  return [
+    {
+      what: "First view, brotli 11",
+      measured: kilobytes(total),
+      limit: kilobytes(FIRST_VIEW_BYTES.limit),
+      aim: kilobytes(FIRST_VIEW_BYTES.aim),
+      ...verdict(total, FIRST_VIEW_BYTES, { fails: true }),
+    },
+    ...parts.map(detail),
+    ...content.map(({ what, bytes }) => ({ ...detail({ what, bytes }), result: "not counted" })),
+  ];
+}

@@ -1,0 +1,46 @@
+// A built folder, read into memory once: it may be built anew while the bench runs.
+
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
+
+/** All files of the folder, by their paths with `/`. */
+export function readSite(folder) {
+  const files = new Map();
+  const walk = (at) => {
+    for (const name of readdirSync(at).filter((name) => !name.startsWith("."))) {
+      const path = join(at, name);
+      if (statSync(path).isDirectory()) walk(path);
+      else files.set(relative(folder, path).split(sep).join("/"), readFileSync(path));
+    }
+  };
+  walk(folder);
+  for (const { path } of firstView(files)) {
+    if (!files.has(path)) throw new Error(`${folder} has no ${path}: is it being built? Wait, then run this again.`);
+  }
+  return files;
+}
+
+/** What a browser needs before it can show a story, besides the story: the page, all that it names, the settings. */
+export function firstView(files) {
+  const page = String(files.get("index.html") ?? "");
+  const named = (pattern) => [...page.matchAll(pattern)].map(([, path]) => path.replace(/^\.\//, ""));
+  return [
+    { what: "page", path: "index.html" },
+    ...named(/<link rel="stylesheet" href="([^"]+)"/g).map((path) => ({ what: "styles", path })),
+    ...named(/<script[^>]* src="([^"]+)"/g).map((path) => ({ what: "start script", path })),
+    ...named(/ data-js="([^"]+)"/g).map((path) => ({ what: "wasm-bindgen's script", path })),
+    ...named(/ data-wasm="([^"]+)"/g).map((path) => ({ what: "wasm", path })),
+    { what: "settings", path: "config.json" },
+  ];
+}
+
+const TEXT = /\.(html|css|js|json|svg|wasm|vtt|txt|xml)$/;
+
+/** What goes over the wire. A megabyte at brotli 11 takes seconds; nothing of the viewer is that large. */
+export function compress(path, body) {
+  if (!TEXT.test(path)) return { body, encoding: undefined };
+  const quality = body.length > 1_000_000 ? 5 : 11;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length };
+  return { body: brotliCompressSync(body, { params }), encoding: "br" };
+}
