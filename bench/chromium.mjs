@@ -17,7 +17,7 @@ const APPLICATIONS = [
 // It opens nothing but our own pages, and nothing of its own may share the line with them. The sandbox needs
 // privileges that containers do not give.
 const ARGUMENTS = [
-  "--headless", "--remote-debugging-pipe", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+  "--headless", "--remote-debugging-pipe", "--no-startup-window", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
   "--no-default-browser-check", "--disable-background-networking", "--disable-component-update", "--disable-sync",
   "--disable-default-apps", "--disable-extensions", "--disable-dev-shm-usage", "--disable-field-trial-config",
   "--disable-backgrounding-occluded-windows", "--disable-renderer-backgrounding", "--mute-audio",
@@ -35,7 +35,7 @@ export class Chromium {
   static async start(path) {
     const folder = mkdtempSync(join(tmpdir(), "standfirst-bench-"));
     const options = { stdio: ["ignore", "ignore", "pipe", "pipe", "pipe"], env: { ...process.env, TMPDIR: folder } };
-    const child = spawn(path, [...ARGUMENTS, `--user-data-dir=${join(folder, "profile")}`, "about:blank"], options);
+    const child = spawn(path, [...ARGUMENTS, `--user-data-dir=${join(folder, "profile")}`], options);
     const browser = new Chromium(child, folder);
     const { product } = await browser.devtools.send("Browser.getVersion");
     browser.version = product;

@@ -3,7 +3,7 @@
 
 use crate::{
     formats::{Decode, Decoded, FormatError, Json, Lenient, Reading, Value, decode},
-    model::{Lang, LinkUrl, MediaUrl, Provider},
+    model::{LinkUrl, MediaUrl, Provider},
 };
 
 /// The settings; [`Config::default`] where there is no file.
@@ -21,8 +21,6 @@ pub struct Config {
     pub home: Option<Home>,
     /// Links at the foot of the page: imprint, privacy.
     pub links: Vec<NamedLink>,
-    /// The language of the interface.
-    pub lang: Option<Lang>,
     /// The zone that dates are shown in (IANA name); the reader's own when absent.
     pub time_zone: Option<String>,
     /// A theme: a style sheet loaded after ours.
@@ -88,7 +86,6 @@ impl Decode for Config {
             embeds: object.optional("embeds").map(|Lenient(providers)| providers),
             home: object.optional("home"),
             links: object.list("links"),
-            lang: object.optional("lang"),
             time_zone: object.optional("timeZone"),
             stylesheet: object.optional("stylesheet"),
         })

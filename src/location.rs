@@ -1,6 +1,6 @@
 //! What the address of the page asks for.
 
-use crate::model::{Lang, Slug};
+use crate::model::Slug;
 
 /// The query of the page, read.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,8 +13,6 @@ pub struct Request {
     pub comments: bool,
     /// Light or dark, where the address decides it.
     pub theme: Option<Theme>,
-    /// The language of the interface.
-    pub lang: Option<Lang>,
 }
 
 /// What to show.
@@ -75,7 +73,6 @@ impl Request {
                 Some("dark") => Some(Theme::Dark),
                 Some(_) | None => None,
             },
-            lang: parameter("lang").and_then(|lang| Lang::parse(&lang)),
         }
     }
 }

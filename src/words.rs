@@ -10,7 +10,6 @@ use crate::model::{Label, ReadingTime};
 pub const LANG: &str = "en";
 
 pub const LOADING: &str = "Loading the story…";
-pub const LOADED_LIST: &str = "List of stories";
 pub const FOOTNOTES: &str = "Footnotes";
 pub const SUMMARY: &str = "Summary";
 pub const CORRECTIONS: &str = "Corrections";
@@ -45,7 +44,6 @@ pub const PICTURE_MISSING: &str = "This picture could not be loaded.";
 pub const TABLE: &str = "Table";
 pub const FAILED: &str = "This story cannot be shown";
 pub const RETRY: &str = "Try again";
-pub const SCROLLABLE: &str = "Scrolls sideways";
 
 pub const COMMENTS: &str = "Comments";
 pub const COMMENT: &str = "Comment";

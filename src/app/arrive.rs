@@ -66,9 +66,6 @@ fn name_page(desk: &Desk, state: &State) -> String {
     let (title, lang, direction) = match state {
         State::Story(story) => {
             let Story { article, .. } = &**story;
-            if let Some(dek) = &article.dek {
-                browser::describe(&RichText::plain(dek));
-            }
             (article.headline.clone(), article.lang.clone(), article.direction())
         }
         State::List(listing, tag) => {
@@ -78,6 +75,11 @@ fn name_page(desk: &Desk, state: &State) -> String {
         State::Failed(..) => (words::FAILED.to_owned(), None, Direction::Ltr),
         State::Loading => (words::LOADING.to_owned(), None, Direction::Ltr),
     };
+    let dek = match state {
+        State::Story(story) => story.article.dek.as_ref().map(RichText::plain),
+        State::List(..) | State::Failed(..) | State::Loading => None,
+    };
+    browser::describe(dek.as_deref().unwrap_or(&title));
     browser::set_language(lang.as_ref(), direction);
     let site = match state {
         State::Story(story) => story.article.site.as_ref().map(|site| site.name.clone()).or(home),

@@ -7,8 +7,9 @@ use crate::{
     model::ResolveUrl,
 };
 
-/// Reads the settings beside the page. Without them, or where they are wrong, there are
-/// the defaults and a note in the console: a story never waits for its settings.
+/// Reads the settings beside the page, which boot.js asked for together with the story.
+/// Without them, or where they are wrong, there are the defaults and a note in the
+/// console: a story never fails for its settings.
 pub(super) async fn load() -> Config {
     let address = browser::page_folder() + "config.json";
     let config = match browser::fetch_text(&address, &Abort::new()).await {

@@ -60,6 +60,7 @@ impl Intl {
             set("timeZone", zone);
         }
         DateTimeFormat::new(lang.as_deref(), &options).ok().or_else(|| {
+            super::warn("config.json: timeZone: expected a name such as Europe/Kyiv");
             let _ = Reflect::delete_property(&options, &"timeZone".into());
             DateTimeFormat::new(lang.as_deref(), &options).ok()
         })

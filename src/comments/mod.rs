@@ -1,6 +1,6 @@
 //! Comments: what they are, what they may be, and where they are kept.
 //!
-//! Pure: a store speaks to the browser through [`KeyValue`], which `browser/` implements.
+//! Pure: a store speaks to the browser through `KeyValue`, which `browser/` implements.
 
 mod age;
 mod linkify;

@@ -156,6 +156,14 @@ impl<'a> Value<'a> {
         if let Json::Object(_) = self.json { Ok(Object(self)) } else { Err(self.fault("an object")) }
     }
 
+    /// An object without words in it.
+    ///
+    /// # Errors
+    /// For anything else.
+    pub fn nothing(self) -> Decoded<()> {
+        if self.texts().is_empty() { Ok(()) } else { Err(self.fault("an empty object")) }
+    }
+
     /// An object's only member: its name, and the value under it for `read`.
     ///
     /// # Errors
@@ -238,7 +246,15 @@ impl Object<'_> {
         Value { path: &path, ..self.0 }.fault_found("a value", "nothing".to_owned())
     }
 
-    /// A member that may be missing, but not wrong.
+    /// A member that may be missing, but not wrong: words would be lost with it.
+    ///
+    /// # Errors
+    /// Where it is wrong.
+    pub fn if_there<T: Decode>(self, name: &'static str) -> Decoded<Option<T>> {
+        self.read(name)
+    }
+
+    /// A member that may be missing, but not wrong, and then is as if it were empty.
     pub fn strict<T: Decode + Default>(self, name: &'static str) -> Decoded<T> {
         self.read(name).map(Option::unwrap_or_default)
     }
@@ -308,9 +324,9 @@ whole_numbers!(
 );
 
 /// Members that hold addresses, names for machines and settings, never words for readers.
-const NOT_WORDS: [&str; 15] = [
+const NOT_WORDS: [&str; 16] = [
     "id", "href", "url", "src", "srcset", "poster", "provider", "type", "lang", "dir", "date", "datetime", "tone",
-    "language", "format",
+    "language", "format", "footnote",
 ];
 
 fn texts_in(json: &Json<'_>, texts: &mut Vec<String>) {
@@ -319,7 +335,9 @@ fn texts_in(json: &Json<'_>, texts: &mut Vec<String>) {
         Json::Array(items) => items.iter().for_each(|item| texts_in(item, texts)),
         Json::Object(members) => {
             for (name, value) in members {
-                if !NOT_WORDS.contains(&name.as_ref()) {
+                // `link` is the address of a picture, or a mark with words.
+                let address = name == "link" && matches!(value, Json::String(_));
+                if !address && !NOT_WORDS.contains(&name.as_ref()) {
                     texts_in(value, texts);
                 }
             }
@@ -348,7 +366,7 @@ fn number_in_words(number: f64) -> String {
 }
 
 /// At most 60 characters of a text, in quotation marks.
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     let mut quoted = String::from("“");
     quoted.extend(text.chars().take(60));
     if text.chars().nth(60).is_some() {

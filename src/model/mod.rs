@@ -1,6 +1,6 @@
 //! The article as data: what format 1 can say, and nothing else.
 //!
-//! Pure: no browser, no network, no Leptos. Every address is a [`SafeUrl`], every
+//! Pure: no browser, no network, no Leptos. Every address is a `SafeUrl`, every
 //! other leaf is text, so nothing in here can become markup or script.
 
 mod article;

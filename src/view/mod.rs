@@ -45,7 +45,7 @@ pub struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    /// A context for drawing anything but footnotes, which [`story`] collects itself.
+    /// A context for drawing anything but footnotes, which [`story()`] collects itself.
     pub fn new(formats: &'a dyn Formats, lang: Option<&'a Lang>, providers: &'a [Provider]) -> Self {
         Self { formats, lang, providers, notes: footnotes::Notes::default() }
     }

@@ -21,7 +21,7 @@ async fn every_block_is_drawn(page: Page) -> Done {
                  quote pull-quote figure gallery audio video transcript embed-card table code preformatted verse \
                  details callout callout-title entry entry-date footnotes footnote-mark unknown tags share";
     for part in parts.split_whitespace() {
-        if page.count(&format!("main [data-part={part}]")).await? == 0 {
+        if page.count(&format!("#sf-main [data-part={part}]")).await? == 0 {
             missing.push(part.to_owned());
         }
     }
@@ -42,7 +42,7 @@ async fn headings_are_in_order(page: Page) -> Done {
     page.open("?article=every-block").await?;
     page.until("document.querySelector('[data-part=latest]')").await?;
     let levels: Vec<u8> = page
-        .eval("[...document.querySelectorAll('main :is(h1, h2, h3, h4, h5, h6)')].map((h) => +h.localName[1])")
+        .eval("[...document.querySelectorAll('#sf-main :is(h1, h2, h3, h4, h5, h6)')].map((h) => +h.localName[1])")
         .await?;
     assert_eq!(levels.first(), Some(&1));
     assert!(levels.windows(2).all(|pair| pair[1] <= pair[0] + 1 && pair[1] > 1), "{levels:?}");

@@ -11,6 +11,7 @@ pub const SCENARIOS: &[Scenario] = scenarios![
     empty_fields_are_named,
     posting_with_the_button,
     posting_with_the_keys,
+    a_double_click_posts_once,
     html_is_text,
     links_can_be_followed,
     room_that_is_left,
@@ -83,6 +84,19 @@ async fn posting_with_the_keys(page: Page) -> Done {
     page.browser.action_chain().key_down(Key::Control).send_keys(Key::Enter).key_up(Key::Control).perform().await?;
     page.until("document.querySelector('[data-part=comment]')").await?;
     assert_eq!(texts(&page).await?, ["By keyboard"]);
+    Ok(())
+}
+
+async fn a_double_click_posts_once(page: Page) -> Done {
+    page.open(STORY).await?;
+    page.fill(NAME, "Ann").await?;
+    page.fill(TEXT, "Once").await?;
+    let post = page.find(POST).await?;
+    post.scroll_into_view().await?;
+    page.browser.action_chain().double_click_element(&post).perform().await?;
+    page.until("document.querySelector('[data-part=comment]')").await?;
+    page.reload().await?;
+    assert_eq!(texts(&page).await?, ["Once"]);
     Ok(())
 }
 

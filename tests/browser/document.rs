@@ -14,6 +14,17 @@ pub struct Document {
     policy_as_header: bool,
 }
 
+/// Whether there is a page to test.
+///
+/// # Errors
+/// How it gets there.
+pub fn is_built() -> Result<(), String> {
+    match Site::file("index.html") {
+        Some(_) => Ok(()),
+        None => Err("there is no dist/index.html: script/build makes it".to_owned()),
+    }
+}
+
 impl Document {
     /// Writes `to` in the place of every `from`.
     pub fn replace(&mut self, from: &str, to: &str) {

@@ -39,10 +39,10 @@ async fn told(page: &Page, code: &str, words: &str) -> Done {
 
 async fn assert_told(page: &Page, code: &str, words: &str) -> Done {
     page.settled().await?;
-    let error = page.find("main [data-part=error]").await?;
+    let error = page.find("#sf-main [data-part=error]").await?;
     assert_eq!(error.attr("data-code").await?.as_deref(), Some(code));
-    assert_eq!(page.find("main [data-part=error-text]").await?.text().await?, words);
-    assert_ne!(page.find("main [data-part=error-advice]").await?.text().await?, "");
+    assert_eq!(page.find("#sf-main [data-part=error-text]").await?.text().await?, words);
+    assert_ne!(page.find("#sf-main [data-part=error-advice]").await?.text().await?, "");
     assert_eq!(page.eval::<String>("document.documentElement.dataset.state").await?, "failed");
     Ok(())
 }
@@ -50,7 +50,7 @@ async fn assert_told(page: &Page, code: &str, words: &str) -> Done {
 /// The fault goes away, and Retry shows the story.
 async fn mended(page: &Page) -> Done {
     page.site.put(STORY, GOOD);
-    page.click("main [data-part=retry]").await?;
+    page.click("#sf-main [data-part=retry]").await?;
     page.story("fault").await?;
     assert_eq!(page.text("headline").await?, "It is well");
     assert_eq!(page.focus().await?, "headline");
@@ -95,8 +95,8 @@ async fn story_not_there(page: Page) -> Done {
 async fn address_makes_no_sense(page: Page) -> Done {
     page.open("?article=javascript:alert(1)").await?;
     assert_told(&page, "not-found", "“javascript:alert(1)” is not the name or address of a story.").await?;
-    assert_eq!(page.count("main [data-part=retry]").await?, 0);
-    page.click("main [data-part=error] a[href='?']").await?;
+    assert_eq!(page.count("#sf-main [data-part=retry]").await?, 0);
+    page.click("#sf-main [data-part=error] a[href='?']").await?;
     page.ready().await?;
     assert_eq!(page.count("[data-part=list]").await?, 1);
     Ok(())
@@ -126,7 +126,9 @@ async fn wrong_shape(page: Page) -> Done {
     let section = r#"{ "heading": "One", "blocks": ["Text"] }"#;
     page.site
         .put(STORY, format!(r#"{{ "headline": "x", "sections": [{section}, {section}, {{ "blocks": ["Text"] }}] }}"#));
-    told(&page, "shape", "This file is not an article we can read: sections[2].heading").await?;
+    page.open("?article=fault").await?;
+    let words = page.find("#sf-main [data-part=error-text]").await?.text().await?;
+    assert!(words.starts_with("This file is not an article we can read: sections[2].heading: expected"), "{words}");
     mended(&page).await
 }
 
@@ -157,9 +159,9 @@ async fn foreign_origin(page: Page) -> Done {
     let address = format!("{}/{STORY}", other.origin);
     page.open(&format!("?article={address}")).await?;
     assert_told(&page, "origin", &format!("This page may not show stories from {}.", other.origin)).await?;
-    assert!(page.find("main [data-part=error-advice]").await?.text().await?.contains("“sources” in config.json"));
-    assert_eq!(page.find("main [data-part=source]").await?.attr("href").await?, Some(address));
-    assert_eq!(page.count("main [data-part=retry]").await?, 0);
+    assert!(page.find("#sf-main [data-part=error-advice]").await?.text().await?.contains("“sources” in config.json"));
+    assert_eq!(page.find("#sf-main [data-part=source]").await?.attr("href").await?, Some(address));
+    assert_eq!(page.count("#sf-main [data-part=retry]").await?, 0);
     assert_eq!(other.visits(), []);
     Ok(())
 }
@@ -185,7 +187,7 @@ async fn list_not_there(page: Page) -> Done {
     page.open("").await?;
     assert_told(&page, "http", "The server could not send the story (error 503).").await?;
     page.site.mend("articles/feed.json");
-    page.click("main [data-part=retry]").await?;
+    page.click("#sf-main [data-part=retry]").await?;
     page.ready().await?;
     assert_eq!(page.count("[data-part=list]").await?, 1);
     Ok(())
@@ -197,7 +199,7 @@ async fn a_story_needs_no_list(page: Page) -> Done {
         page.open("?article=kupiansk-river").await?;
         page.story("kupiansk-river").await?;
         page.site.until(|visit| visit.path == "articles/feed.json").await;
-        assert_eq!(page.count("main [data-part=error]").await?, 0);
+        assert_eq!(page.count("#sf-main [data-part=error]").await?, 0);
         page.site.forget_visits();
     }
     Ok(())

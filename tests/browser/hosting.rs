@@ -66,7 +66,7 @@ async fn host_that_rewrites_everything(page: Page) -> Done {
     assert_eq!(page.part("error").await?.attr("data-code").await?.as_deref(), Some("not-found"));
     page.site.gone("articles/feed.json");
     page.open("").await?;
-    assert_eq!(page.find("main [data-part=error]").await?.attr("data-code").await?.as_deref(), Some("not-found"));
+    assert_eq!(page.find("#sf-main [data-part=error]").await?.attr("data-code").await?.as_deref(), Some("not-found"));
     Ok(())
 }
 

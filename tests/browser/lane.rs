@@ -71,7 +71,7 @@ impl Lane {
                 Some(session) => session,
                 None => Session::start(self.engine).await?,
             };
-            let page = Page::new(session.browser.clone(), Site::start().await?, self.engine);
+            let page = Page::new(session.browser.clone(), Site::start().await?);
             let played = AssertUnwindSafe(play(scenario, page.clone())).catch_unwind();
             let failure = match tokio::time::timeout(LONGEST, played).await {
                 Ok(Ok(Ok(()))) => {

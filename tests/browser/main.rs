@@ -59,11 +59,11 @@ fn main() -> ExitCode {
     conclusion.exit_code()
 }
 
-/// The trials of one engine; where it is missing, the one that says so.
+/// The trials of one engine; where something is missing, the one that says so.
 fn trials(lane: &Arc<Lane>) -> Vec<Trial> {
     let engine = lane.engine();
-    if let Err(why) = engine.is_installed() {
-        return vec![Trial::test(format!("{engine}::is_installed"), || Err(Failed::from(why)))];
+    if let Err(why) = engine.is_installed().and_then(|()| document::is_built()) {
+        return vec![Trial::test(format!("{engine}::is_ready"), || Err(Failed::from(why)))];
     }
     let scenarios = THEMES.iter().copied().flatten().filter(|scenario| scenario.engines.contains(&engine));
     scenarios

@@ -4,6 +4,7 @@ use thirtyfour::Key;
 
 use crate::{
     answer::{Answer, Visit},
+    engines::Engine,
     page::Page,
     scenario::{Done, Scenario, scenarios},
     site::Site,
@@ -14,10 +15,14 @@ pub const SCENARIOS: &[Scenario] = scenarios![
     back_to_the_place_in_the_list,
     back_to_the_place_in_a_story,
     language_follows_the_story,
+    places_in_a_story_are_steps,
+    reload_keeps_the_place,
     leaving_ends_the_request,
+    leaving_ends_the_first_request,
     the_last_click_wins,
     settings_stay,
     a_tag_chooses_stories,
+    a_new_tab_stays_the_browsers in &[Engine::Chromium, Engine::Firefox],
 ];
 
 const STORY: &str = "[data-part=list] a[href='?article=kupiansk-river']";
@@ -100,6 +105,28 @@ async fn language_follows_the_story(page: Page) -> Done {
     Ok(())
 }
 
+async fn places_in_a_story_are_steps(page: Page) -> Done {
+    page.open("?article=every-block").await?;
+    page.run::<()>("scrollTo(0, 100)", vec![]).await?;
+    page.run::<()>("document.querySelector('[data-part=summary] a').focus({ preventScroll: true })", vec![]).await?;
+    page.press(Key::Enter).await?;
+    page.until("location.hash === '#figures' && scrollY > 1000").await?;
+    page.browser.back().await?;
+    page.until("location.hash === '' && Math.abs(scrollY - 100) < 1").await?;
+    page.browser.forward().await?;
+    page.until("location.hash === '#figures' && scrollY > 1000").await?;
+    page.story("every-block").await?;
+    Ok(())
+}
+
+async fn reload_keeps_the_place(page: Page) -> Done {
+    page.open("?article=kupiansk-river").await?;
+    page.run::<()>("scrollTo(0, 777)", vec![]).await?;
+    page.reload().await?;
+    page.until("Math.abs(scrollY - 777) < 1").await?;
+    Ok(())
+}
+
 async fn leaving_ends_the_request(page: Page) -> Done {
     page.open("").await?;
     let path = "articles/kupiansk-river.json";
@@ -114,6 +141,19 @@ async fn leaving_ends_the_request(page: Page) -> Done {
         assert_eq!(page.count("[data-part=list]").await?, 1);
         page.site.forget_visits();
     }
+    Ok(())
+}
+
+/// The request that begins before the wasm is there.
+async fn leaving_ends_the_first_request(page: Page) -> Done {
+    let path = "articles/kupiansk-river.json";
+    page.site.answer(path, Answer::Held);
+    page.open_early("?article=kupiansk-river").await?;
+    page.until("document.querySelector('[data-part=home] a')").await?;
+    page.click("[data-part=home] a").await?;
+    page.site.until(|visit| visit.path == path && visit.cut).await;
+    page.ready().await?;
+    assert_eq!(page.count("[data-part=list]").await?, 1);
     Ok(())
 }
 
@@ -159,5 +199,22 @@ async fn a_tag_chooses_stories(page: Page) -> Done {
     page.click("[data-part=all-stories] a").await?;
     page.until("!document.querySelector('[data-part=all-stories]')").await?;
     assert!(page.count("[data-part=teaser]").await? > wanted);
+    Ok(())
+}
+
+/// A click with Ctrl is not ours to answer. WebKit's test browser has no tabs to answer it with.
+async fn a_new_tab_stays_the_browsers(page: Page) -> Done {
+    page.open("").await?;
+    let here = page.browser.window().await?;
+    let story = page.find(STORY).await?;
+    story.scroll_into_view().await?;
+    page.browser.action_chain().key_down(Key::Control).click_element(&story).key_up(Key::Control).perform().await?;
+    assert_eq!(page.eval::<String>("document.documentElement.dataset.view").await?, "list");
+    assert_eq!(page.eval::<String>("location.search").await?, "");
+    for tab in page.browser.windows().await?.into_iter().filter(|tab| *tab != here) {
+        page.browser.switch_to_window(tab).await?;
+        page.browser.close_window().await?;
+    }
+    page.browser.switch_to_window(here).await?;
     Ok(())
 }

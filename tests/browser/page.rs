@@ -10,27 +10,25 @@ use serde_json::Value;
 use thirtyfour::{By, Key, WebDriver, WebElement, error::WebDriverResult};
 use tokio::time::Instant;
 
-use crate::{engines::Engine, site::Site};
+use crate::site::Site;
 
 /// How long a reader would wait for what must come.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// A page, the host it comes from and the browser that shows it.
+/// A page: the host it comes from and the browser that shows it.
 #[derive(Clone)]
 pub struct Page {
     /// The browser.
     pub browser: WebDriver,
     /// The host.
     pub site: Arc<Site>,
-    /// The browser's engine.
-    pub engine: Engine,
     complaints: Arc<Mutex<Vec<String>>>,
 }
 
 impl Page {
     /// A page that nothing was opened in yet.
-    pub fn new(browser: WebDriver, site: Arc<Site>, engine: Engine) -> Self {
-        Self { browser, site, engine, complaints: Arc::default() }
+    pub fn new(browser: WebDriver, site: Arc<Site>) -> Self {
+        Self { browser, site, complaints: Arc::default() }
     }
 
     /// Opens what comes after the viewer's address: `?article=kupiansk-river`. What is
@@ -221,7 +219,7 @@ impl Page {
     pub async fn summary(&self) -> WebDriverResult<String> {
         let shown: String = self
             .eval(
-                "[location.href, JSON.stringify(document.documentElement.dataset), document.title, \
+                "[location.href, 'at ' + scrollY + ', state ' + JSON.stringify(history.state), JSON.stringify(document.documentElement.dataset), document.title, \
                   JSON.stringify(globalThis.watched), document.body.innerText.slice(0, 400)].join('\\n')",
             )
             .await?;

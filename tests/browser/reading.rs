@@ -13,6 +13,7 @@ pub const SCENARIOS: &[Scenario] = scenarios![
     unknown_place_in_the_address,
     permalink_of_a_section,
     every_sample_opens,
+    links_out_tell_nothing,
     nothing_is_wider_than_a_phone,
     console_stays_empty in &[Engine::Chromium],
 ];
@@ -40,7 +41,9 @@ async fn story_has_its_parts(page: Page) -> Done {
     assert_eq!(page.find("[data-part=latest] h2").await?.text().await?, "Latest World News");
     assert_eq!(page.count("[data-part=latest] a[href='?article=kupiansk-river']").await?, 0);
     assert_eq!(page.count("[data-part=related] li").await?, 3);
-    assert_eq!(page.count("main, header[data-part=site-header], footer[data-part=site-footer]").await?, 3);
+    // Only for where the viewer cannot run.
+    assert!(!page.part("own-tab").await?.is_displayed().await?);
+    assert_eq!(page.count("#sf-main, header[data-part=site-header], footer[data-part=site-footer]").await?, 3);
     Ok(())
 }
 
@@ -73,6 +76,14 @@ async fn permalink_of_a_section(page: Page) -> Done {
     page.click("#bridge [data-part=permalink]").await?;
     page.until("location.hash === '#bridge'").await?;
     page.story("kupiansk-river").await?;
+    Ok(())
+}
+
+async fn links_out_tell_nothing(page: Page) -> Done {
+    page.open("?article=every-block").await?;
+    let telling = "[...document.querySelectorAll('a[href^=http]:not([data-part=own-tab] a)')]\
+                   .filter((a) => a.origin !== location.origin && a.rel !== 'noopener noreferrer').map((a) => a.outerHTML)";
+    assert_eq!(page.eval::<Vec<String>>(telling).await?, Vec::<String>::new());
     Ok(())
 }
 

@@ -49,8 +49,10 @@ fn leaf() -> BoxedStrategy<Block> {
 }
 
 fn branch(depth: u32) -> BoxedStrategy<Block> {
+    let (shared, words) = (blocks(depth), rich(1));
+    let (blocks, rich) = (|| shared.clone(), || words.clone());
     let quote = || {
-        (rich(1), blocks(depth), maybe(rich(1)), maybe(link())).prop_map(|(text, blocks, cite, url)| Quote {
+        (rich(), blocks(), maybe(rich()), maybe(link())).prop_map(|(text, blocks, cite, url)| Quote {
             text,
             blocks,
             cite,
@@ -58,11 +60,10 @@ fn branch(depth: u32) -> BoxedStrategy<Block> {
         })
     };
     let tone = prop_oneof![Just(Tone::Note), Just(Tone::Tip), Just(Tone::Warning)];
-    let callout =
-        (tone, maybe(rich(1)), blocks(depth)).prop_map(|(tone, title, blocks)| Callout { tone, title, blocks });
+    let callout = (tone, maybe(rich()), blocks()).prop_map(|(tone, title, blocks)| Callout { tone, title, blocks });
     let details =
-        (rich(1), blocks(depth), any::<bool>()).prop_map(|(summary, blocks, open)| Details { summary, blocks, open });
-    let entry = (date(), maybe(rich(1)), maybe(id()), blocks(depth)).prop_map(|(date, heading, id, blocks)| Entry {
+        (rich(), blocks(), any::<bool>()).prop_map(|(summary, blocks, open)| Details { summary, blocks, open });
+    let entry = (date(), maybe(rich()), maybe(id()), blocks()).prop_map(|(date, heading, id, blocks)| Entry {
         date,
         heading,
         id,
@@ -71,8 +72,8 @@ fn branch(depth: u32) -> BoxedStrategy<Block> {
     prop_oneof![
         quote().prop_map(Block::Quote),
         quote().prop_map(Block::PullQuote),
-        media(depth).prop_map(Block::Audio),
-        media(depth).prop_map(Block::Video),
+        media(blocks()).prop_map(Block::Audio),
+        media(blocks()).prop_map(Block::Video),
         details.prop_map(Block::Details),
         callout.prop_map(Block::Callout),
         entry.prop_map(Block::Entry),

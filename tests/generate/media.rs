@@ -1,10 +1,9 @@
 //! Pictures, recordings and players.
 
 use proptest::{prelude::*, sample::select};
-use standfirst::model::{Embed, EmbedId, Media, Picture, PictureSource, Provider, Track};
+use standfirst::model::{Block, Embed, EmbedId, Media, Picture, PictureSource, Provider, Track};
 
 use super::{
-    block::blocks,
     few, maybe, read,
     text::{file, lang, link, rich, text},
 };
@@ -32,12 +31,12 @@ pub(crate) fn picture() -> BoxedStrategy<Picture> {
         .boxed()
 }
 
-/// Sound or moving pictures, whose transcript has blocks `depth` deep.
-pub(crate) fn media(depth: u32) -> BoxedStrategy<Media> {
+/// Sound or moving pictures with this transcript.
+pub(crate) fn media(transcript: BoxedStrategy<Vec<Block>>) -> BoxedStrategy<Media> {
     let track = (file(), lang(), text()).prop_map(|(src, lang, label)| Track { src, lang, label });
     (
         (file(), maybe(text()), maybe(text()), maybe(file()), maybe(any::<u32>()), maybe(any::<u32>())),
-        (few(track), blocks(depth), maybe(rich(1)), maybe(rich(1))),
+        (few(track), transcript, maybe(rich(1)), maybe(rich(1))),
     )
         .prop_map(|((src, media_type, title, poster, width, height), (tracks, transcript, caption, credit))| Media {
             src,

@@ -86,7 +86,8 @@ fn inline(depth: u32) -> BoxedStrategy<Inline> {
     if depth == 0 {
         return leaf.boxed();
     }
-    let inner = move || rich(depth - 1);
+    let shared = rich(depth - 1);
+    let inner = || shared.clone();
     prop_oneof![
         8 => leaf,
         1 => inner().prop_map(Inline::Strong),

@@ -45,7 +45,7 @@ fn kind(name: &str, value: Value<'_>) -> Decoded<Block> {
         "code" => read(value, Block::Code),
         "preformatted" => read(value, Block::Preformatted),
         "verse" => read(value, Block::Verse),
-        "divider" => Ok(Block::Divider(Divider {})),
+        "divider" => value.nothing().map(|()| Block::Divider(Divider {})),
         "details" => read(value, Block::Details),
         "callout" => read(value, Block::Callout),
         "entry" => read(value, Block::Entry),
@@ -80,7 +80,7 @@ impl Decode for Item {
             return Ok(Self { text: RichText::decode(value)?, list: None });
         }
         let object = value.object()?;
-        Ok(Self { text: object.required("text")?, list: object.optional("list") })
+        Ok(Self { text: object.required("text")?, list: object.if_there("list")? })
     }
 }
 
@@ -100,9 +100,13 @@ impl Decode for Definition {
 impl Decode for Quote {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
+        let (text, blocks) = (object.if_there("text")?, object.if_there("blocks")?);
+        if text.is_none() && blocks.is_none() {
+            return Err(value.fault("text or blocks"));
+        }
         Ok(Self {
-            text: object.strict("text")?,
-            blocks: object.strict("blocks")?,
+            text: text.unwrap_or_default(),
+            blocks: blocks.unwrap_or_default(),
             cite: object.optional("cite"),
             url: object.optional("url"),
         })
@@ -112,7 +116,7 @@ impl Decode for Quote {
 impl Decode for Gallery {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
-        Ok(Self { pictures: object.list("pictures"), caption: object.optional("caption") })
+        Ok(Self { pictures: object.required("pictures")?, caption: object.optional("caption") })
     }
 }
 

@@ -51,7 +51,7 @@ fn mark(name: &str, value: Value<'_>) -> Decoded<Inline> {
         "q" => wrap(Inline::Q),
         "cite" => wrap(Inline::Cite),
         "time" => time(value),
-        "break" => Ok(Inline::Break(Break {})),
+        "break" => value.nothing().map(|()| Inline::Break(Break {})),
         "footnote" => String::decode(value).map(Inline::Footnote),
         "span" => span(value),
         _ => Err(value.fault("a mark of this version")),

@@ -34,12 +34,12 @@ impl Decode for Media {
         Ok(Self {
             src: object.required("src")?,
             media_type: object.optional("type"),
-            title: object.optional("title"),
+            title: object.if_there("title")?,
             poster: object.optional("poster"),
             width: object.optional("width"),
             height: object.optional("height"),
             tracks: object.list("tracks"),
-            transcript: object.list("transcript"),
+            transcript: object.strict("transcript")?,
             caption: object.optional("caption"),
             credit: object.optional("credit"),
         })

@@ -6,7 +6,7 @@ mod inline;
 mod leaf;
 mod media;
 
-use super::{Fault, FormatError, Json, Reading, decode, parse};
+use super::{Fault, FormatError, Json, Reading, decode, decode::quoted, parse};
 use crate::model::Article;
 
 /// Reads an article. Addresses stay as they were written: see [`Article::rebase`].
@@ -28,13 +28,14 @@ pub fn read(text: &str) -> Result<Reading<Article>, FormatError> {
 /// `standfirst/1` and `standfirst/1.x` are ours; a file may also name no format.
 fn check_version(json: &Json<'_>) -> Result<(), FormatError> {
     let Some(Json::String(format)) = json.get("format") else { return Ok(()) };
-    match format.strip_prefix("standfirst/") {
-        Some(version) if version == "1" || version.starts_with("1.") => Ok(()),
-        Some(_) => Err(FormatError::Newer(format.to_string())),
-        None => Err(FormatError::Shape(Fault {
+    let mut version = format.strip_prefix("standfirst/").unwrap_or_default().split('.').map(str::parse::<u16>);
+    match (version.next(), version.next(), version.next()) {
+        (Some(Ok(1)), None | Some(Ok(_)), None) => Ok(()),
+        (Some(Ok(2..)), ..) => Err(FormatError::Newer(format.to_string())),
+        (Some(_) | None, ..) => Err(FormatError::Shape(Fault {
             path: "format".to_owned(),
             expected: "standfirst/1",
-            found: format.to_string(),
+            found: quoted(format),
         })),
     }
 }
