@@ -19,18 +19,15 @@ pub(super) fn listen(desk: &'static Desk) {
             load::open(desk, Manner::Step);
         }
     });
+    let scroll = browser::note_scroll();
     let pictures = browser::watch_pictures();
     let other_tab = browser::on_other_tab(move || {
         if let Some(discussion) = &*desk.discussion.borrow() {
             discussion.reload();
         }
     });
-    for listener in [clicks, steps, pictures, other_tab].into_iter().flatten() {
+    for listener in [clicks, steps, scroll, pictures, other_tab].into_iter().flatten() {
         listener.keep();
-    }
-    if let Some((leave, hide)) = browser::on_leave(browser::remember_scroll) {
-        leave.keep();
-        hide.keep();
     }
     browser::every_minute(move || desk.now.set(browser::now()));
 }

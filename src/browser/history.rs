@@ -1,11 +1,11 @@
 //! Going from story to story, and back to the place one left.
 
-use std::rc::Rc;
+use std::{cell::Cell, rc::Rc};
 
 use wasm_bindgen::JsValue;
 use web_sys::{ScrollRestoration, window};
 
-use super::Listener;
+use super::{Listener, timer::later};
 
 /// How far a page was scrolled, in CSS pixels.
 pub type Scroll = f64;
@@ -25,16 +25,22 @@ pub fn on_step(f: impl Fn() + 'static) -> Option<Listener> {
     Some(Listener::on(&window, "popstate", move |_| f()))
 }
 
-/// Calls `f` when the page is about to be left or hidden.
-pub fn on_leave(f: impl Fn() + 'static) -> Option<(Listener, Listener)> {
-    let window = window()?;
-    let document = window.document()?;
-    let f = Rc::new(f);
-    let hidden = Rc::clone(&f);
-    Some((
-        Listener::on(&window, "pagehide", move |_| f()),
-        Listener::on(&document, "visibilitychange", move |_| hidden()),
-    ))
+/// Notes while the reader reads how far the page is scrolled, for Back and for reloading:
+/// what is noted as a page is left does not survive a reload.
+pub fn note_scroll() -> Option<Listener> {
+    // Safari allows 100 notes in 30 seconds.
+    const AT_MOST_EVERY: i32 = 400;
+    let document = window()?.document()?;
+    let waiting = Rc::new(Cell::new(false));
+    Some(Listener::on(&document, "scroll", move |_| {
+        if !waiting.replace(true) {
+            let waiting = Rc::clone(&waiting);
+            later(AT_MOST_EVERY, move || {
+                waiting.set(false);
+                remember_scroll();
+            });
+        }
+    }))
 }
 
 /// Notes in the present step how far the page is scrolled.

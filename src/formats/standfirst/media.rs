@@ -56,6 +56,10 @@ impl Decode for Track {
 impl Decode for Embed {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
-        Ok(Self { provider: object.required("provider")?, id: object.required("id")?, title: object.optional("title") })
+        Ok(Self {
+            provider: object.required("provider")?,
+            id: object.required("id")?,
+            title: object.if_there("title")?,
+        })
     }
 }
