@@ -9,7 +9,7 @@ use crate::{
     scenario::{Done, Scenario, scenarios},
 };
 
-pub const SCENARIOS: &[Scenario] = scenarios![
+pub(crate) const SCENARIOS: &[Scenario] = scenarios![
     axe_on_the_list,
     axe_on_a_story,
     axe_on_every_block,

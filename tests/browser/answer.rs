@@ -8,11 +8,11 @@ use hyper::body::{Bytes, Frame};
 use tokio::sync::watch;
 
 /// The bytes of an answer.
-pub type Body = UnsyncBoxBody<Bytes, io::Error>;
+pub(crate) type Body = UnsyncBoxBody<Bytes, io::Error>;
 
 /// An answer other than the file, all of it and at once.
 #[derive(Clone, Copy)]
-pub enum Answer {
+pub(crate) enum Answer {
     /// This status and no more.
     Status(u16),
     /// The file, once this answer is taken back.
@@ -29,15 +29,15 @@ pub enum Answer {
 
 /// A request, and how it ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Visit {
+pub(crate) struct Visit {
     /// The path below the viewer's folder.
-    pub path: String,
+    pub(crate) path: String,
     /// Whether the browser ended it before it was answered.
-    pub cut: bool,
+    pub(crate) cut: bool,
 }
 
 /// A request that is being answered. When it is dropped the browser went away.
-pub struct Open {
+pub(crate) struct Open {
     visits: watch::Sender<Vec<Visit>>,
     at: usize,
     answered: bool,
@@ -45,7 +45,7 @@ pub struct Open {
 
 impl Visit {
     /// Notes a request.
-    pub fn begin(path: &str, visits: &watch::Sender<Vec<Self>>) -> Open {
+    pub(crate) fn begin(path: &str, visits: &watch::Sender<Vec<Self>>) -> Open {
         visits.send_modify(|visits| visits.push(Self { path: path.to_owned(), cut: false }));
         Open { visits: visits.clone(), at: visits.borrow().len() - 1, answered: false }
     }
@@ -53,7 +53,7 @@ impl Visit {
 
 impl Open {
     /// All of it.
-    pub fn whole(mut self, bytes: impl Into<Bytes>) -> Body {
+    pub(crate) fn whole(mut self, bytes: impl Into<Bytes>) -> Body {
         self.answered = true;
         Full::new(bytes.into()).map_err(|never| match never {}).boxed_unsync()
     }
@@ -82,7 +82,7 @@ impl Drop for Open {
 
 impl Answer {
     /// Status, media type and bytes. `Err` drops the connection.
-    pub fn give(self, path: &str, file: Option<Vec<u8>>, visit: Open) -> io::Result<(u16, &'static str, Body)> {
+    pub(crate) fn give(self, path: &str, file: Option<Vec<u8>>, visit: Open) -> io::Result<(u16, &'static str, Body)> {
         let broken = || io::Error::from(io::ErrorKind::ConnectionAborted);
         let file = file.unwrap_or_default();
         let half = Bytes::copy_from_slice(&file[..file.len() / 2]);
@@ -108,7 +108,7 @@ impl Answer {
 }
 
 /// The media type of a file, by how its name ends.
-pub fn media_type(path: &str) -> &'static str {
+pub(crate) fn media_type(path: &str) -> &'static str {
     match path.rsplit('.').next().unwrap_or_default() {
         "html" => "text/html",
         "js" => "text/javascript",

@@ -5,7 +5,7 @@ use crate::{
     scenario::{Done, Scenario, scenarios},
 };
 
-pub const SCENARIOS: &[Scenario] = scenarios![
+pub(crate) const SCENARIOS: &[Scenario] = scenarios![
     every_block_is_drawn,
     headings_are_in_order,
     a_lost_picture_keeps_its_words,

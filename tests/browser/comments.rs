@@ -7,7 +7,7 @@ use crate::{
     scenario::{Done, Scenario, scenarios},
 };
 
-pub const SCENARIOS: &[Scenario] = scenarios![
+pub(crate) const SCENARIOS: &[Scenario] = scenarios![
     empty_fields_are_named,
     posting_with_the_button,
     posting_with_the_keys,
@@ -27,7 +27,7 @@ const NAME: &str = "input[name=name]";
 const POST: &str = "[data-part=comment-form] [type=submit]";
 
 /// The texts of the comments, from the first to the last.
-pub async fn texts(page: &Page) -> Result<Vec<String>, Box<dyn std::error::Error + Send + Sync>> {
+pub(crate) async fn texts(page: &Page) -> Result<Vec<String>, Box<dyn std::error::Error + Send + Sync>> {
     Ok(page.eval("[...document.querySelectorAll('[data-part=comment-text]')].map((text) => text.textContent)").await?)
 }
 

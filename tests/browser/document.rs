@@ -9,7 +9,7 @@ const POLICY: &str = "http-equiv=\"Content-Security-Policy\" content=\"";
 
 /// How the page is served.
 #[derive(Clone, Debug, Default)]
-pub struct Document {
+pub(crate) struct Document {
     edits: Vec<(String, String)>,
     policy_as_header: bool,
 }
@@ -18,7 +18,7 @@ pub struct Document {
 ///
 /// # Errors
 /// How it gets there.
-pub fn is_built() -> Result<(), String> {
+pub(crate) fn is_built() -> Result<(), String> {
     match Site::file("index.html") {
         Some(_) => Ok(()),
         None => Err("there is no dist/index.html: script/build makes it".to_owned()),
@@ -27,22 +27,22 @@ pub fn is_built() -> Result<(), String> {
 
 impl Document {
     /// Writes `to` in the place of every `from`.
-    pub fn replace(&mut self, from: &str, to: &str) {
+    pub(crate) fn replace(&mut self, from: &str, to: &str) {
         self.edits.push((from.to_owned(), to.to_owned()));
     }
 
     /// Sends the policy as a header too.
-    pub fn send_policy(&mut self) {
+    pub(crate) fn send_policy(&mut self) {
         self.policy_as_header = true;
     }
 
     /// The page, with a script that watches it from its first moment on.
-    pub fn html(&self) -> Vec<u8> {
+    pub(crate) fn html(&self) -> Vec<u8> {
         self.edited().replacen("<head>", "<head><script src=\"watch.js\"></script>", 1).into_bytes()
     }
 
     /// The policy, where it is sent as a header.
-    pub fn header(&self) -> Option<HeaderValue> {
+    pub(crate) fn header(&self) -> Option<HeaderValue> {
         let html = self.edited();
         let policy = html.split_once(POLICY)?.1.split('"').next()?;
         HeaderValue::from_str(policy).ok().filter(|_| self.policy_as_header)

@@ -2,12 +2,12 @@
 
 use std::{env, fmt, path::PathBuf};
 
-use serde_json::{Value, json};
+use serde_json::json;
 use thirtyfour::Capabilities;
 
 /// A browser engine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Engine {
+pub(crate) enum Engine {
     /// Chromium's: Blink.
     Chromium,
     /// Firefox's: Gecko.
@@ -18,10 +18,10 @@ pub enum Engine {
 
 impl Engine {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
+    pub(crate) const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
 
     /// Those that `STANDFIRST_ENGINES` names, all without it.
-    pub fn chosen() -> Vec<Self> {
+    pub(crate) fn chosen() -> Vec<Self> {
         let Ok(names) = env::var("STANDFIRST_ENGINES") else { return Self::ALL.to_vec() };
         let known = |name: &str| {
             let engine = Self::ALL.into_iter().find(|engine| engine.to_string() == name);
@@ -31,7 +31,7 @@ impl Engine {
     }
 
     /// The program that drives it.
-    pub fn driver(self) -> &'static str {
+    pub(crate) fn driver(self) -> &'static str {
         match self {
             Self::Chromium => "chromedriver",
             Self::Firefox => "geckodriver",
@@ -40,7 +40,7 @@ impl Engine {
     }
 
     /// What its driver is started with.
-    pub fn arguments(self, port: u16) -> Vec<String> {
+    pub(crate) fn arguments(self, port: u16) -> Vec<String> {
         let port = format!("--port={port}");
         match self {
             Self::Chromium | Self::WebKit => vec![port],
@@ -53,7 +53,7 @@ impl Engine {
     ///
     /// # Errors
     /// What is missing, and how it gets there.
-    pub fn is_installed(self) -> Result<(), String> {
+    pub(crate) fn is_installed(self) -> Result<(), String> {
         let programs: &[&str] = if self == Self::WebKit { &["WebKitWebDriver", "Xvfb"] } else { &[self.driver()] };
         match programs.iter().find(|program| on_path(program).is_none()) {
             None => Ok(()),
@@ -65,7 +65,7 @@ impl Engine {
     }
 
     /// What a session asks for.
-    pub fn capabilities(self) -> Capabilities {
+    pub(crate) fn capabilities(self) -> Capabilities {
         let wanted = match self {
             Self::Chromium => json!({
                 "browserName": "chrome",
@@ -82,10 +82,7 @@ impl Engine {
             }),
             Self::WebKit => json!({ "browserName": "MiniBrowser" }),
         };
-        match wanted {
-            Value::Object(wanted) => wanted.into(),
-            _ => Capabilities::default(),
-        }
+        wanted.as_object().cloned().unwrap_or_default().into()
     }
 }
 

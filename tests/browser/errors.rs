@@ -8,7 +8,7 @@ use crate::{
     site::Site,
 };
 
-pub const SCENARIOS: &[Scenario] = scenarios![
+pub(crate) const SCENARIOS: &[Scenario] = scenarios![
     connection_dropped,
     answer_cut_off,
     silent_server,

@@ -1,13 +1,14 @@
 //! The folder on hosts of every kind, and in frames of other sites.
 
 use crate::{
+    document::Document,
     engines::Engine,
     page::Page,
     scenario::{Done, Scenario, scenarios},
     site::Site,
 };
 
-pub const SCENARIOS: &[Scenario] = scenarios![
+pub(crate) const SCENARIOS: &[Scenario] = scenarios![
     in_a_folder,
     policy_as_a_header,
     host_that_rewrites_everything,
@@ -47,7 +48,7 @@ async fn in_a_folder(page: Page) -> Done {
 
 /// That no policy is violated is what every scenario ends with.
 async fn policy_as_a_header(page: Page) -> Done {
-    page.site.page(|document| document.send_policy());
+    page.site.page(Document::send_policy);
     read(&page).await?;
     let refused = "const image = new Image(); image.src = 'http://127.0.0.2/x.png'; \
                    return new Promise((done) => image.onerror = () => done(true))";
@@ -106,7 +107,7 @@ async fn frame(page: &Page, query: &str) -> Result<String, Box<dyn std::error::E
     Ok(host.address() + "host.html")
 }
 
-/// In it `'self'` matches nothing in WebKit, so the documented policy names the origin too.
+/// In it `'self'` matches nothing in `WebKit`, so the documented policy names the origin too.
 async fn in_a_sandboxed_frame(page: Page) -> Done {
     let named = format!("'self' {}", page.site.origin);
     page.site.page(|document| document.replace("'self'", &named));

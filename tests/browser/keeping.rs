@@ -9,7 +9,7 @@ use crate::{
     site::WATCH,
 };
 
-pub const SCENARIOS: &[Scenario] = scenarios![
+pub(crate) const SCENARIOS: &[Scenario] = scenarios![
     another_tab_updates_this_one,
     an_address_leads_to_a_comment,
     storage_is_full,

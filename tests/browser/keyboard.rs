@@ -8,7 +8,7 @@ use crate::{
     scenario::{Done, Scenario, scenarios},
 };
 
-pub const SCENARIOS: &[Scenario] = scenarios![
+pub(crate) const SCENARIOS: &[Scenario] = scenarios![
     the_skip_link_skips,
     from_list_to_story_by_keyboard,
     tab_goes_through_a_story,

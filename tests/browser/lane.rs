@@ -31,12 +31,12 @@ thread_local! {
 }
 
 /// Keeps what panics say for the trial they end, which shows it with its name.
-pub fn keep_panics() {
+pub(crate) fn keep_panics() {
     panic::set_hook(Box::new(|info| PANIC.with_borrow_mut(|last| *last = info.to_string())));
 }
 
 /// An engine and its session.
-pub struct Lane {
+pub(crate) struct Lane {
     engine: Engine,
     runtime: Runtime,
     session: Mutex<Option<Session>>,
@@ -50,13 +50,13 @@ struct Session {
 
 impl Lane {
     /// Without a session so far.
-    pub fn new(engine: Engine) -> Self {
+    pub(crate) fn new(engine: Engine) -> Self {
         let runtime = Runtime::new().expect("threads for the server");
         Self { engine, runtime, session: Mutex::default() }
     }
 
     /// Its engine.
-    pub fn engine(&self) -> Engine {
+    pub(crate) fn engine(&self) -> Engine {
         self.engine
     }
 
@@ -64,7 +64,7 @@ impl Lane {
     ///
     /// # Errors
     /// What went wrong, with what the page showed.
-    pub fn play(&self, scenario: &Scenario) -> Result<(), Failed> {
+    pub(crate) fn play(&self, scenario: &Scenario) -> Result<(), Failed> {
         let mut slot = self.session.lock().unwrap_or_else(PoisonError::into_inner);
         self.runtime.block_on(async {
             let session = match slot.take() {
@@ -90,7 +90,7 @@ impl Lane {
     }
 
     /// Ends the session.
-    pub fn close(&self) {
+    pub(crate) fn close(&self) {
         let session = self.session.lock().unwrap_or_else(PoisonError::into_inner).take();
         if let Some(session) = session {
             self.runtime.block_on(session.end());

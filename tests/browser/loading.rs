@@ -7,7 +7,7 @@ use crate::{
     scenario::{Done, Scenario, scenarios},
 };
 
-pub const SCENARIOS: &[Scenario] = scenarios![
+pub(crate) const SCENARIOS: &[Scenario] = scenarios![
     the_skeleton_waits_a_moment,
     loading_is_said,
     a_late_story_moves_nothing in &[Engine::Chromium],

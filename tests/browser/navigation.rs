@@ -10,7 +10,7 @@ use crate::{
     site::Site,
 };
 
-pub const SCENARIOS: &[Scenario] = scenarios![
+pub(crate) const SCENARIOS: &[Scenario] = scenarios![
     list_to_story,
     back_to_the_place_in_the_list,
     back_to_the_place_in_a_story,
@@ -202,7 +202,7 @@ async fn a_tag_chooses_stories(page: Page) -> Done {
     Ok(())
 }
 
-/// A click with Ctrl is not ours to answer. WebKit's test browser has no tabs to answer it with.
+/// A click with Ctrl is not ours to answer. `WebKit`'s test browser has no tabs to answer it with.
 async fn a_new_tab_stays_the_browsers(page: Page) -> Done {
     page.open("").await?;
     let here = page.browser.window().await?;

@@ -16,7 +16,7 @@ use crate::engines::Engine;
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A process, ended when this is dropped.
-pub struct Process(Child);
+pub(crate) struct Process(Child);
 
 impl Process {
     fn start(command: &mut Command) -> io::Result<Self> {
@@ -38,9 +38,9 @@ impl Drop for Process {
 }
 
 /// A driver that answers at `address`, and the screen its browser needs.
-pub struct Driver {
+pub(crate) struct Driver {
     /// Where it answers.
-    pub address: String,
+    pub(crate) address: String,
     // In this order: the screen goes last.
     _process: Process,
     _screen: Option<Process>,
@@ -51,7 +51,7 @@ impl Driver {
     ///
     /// # Errors
     /// When it does not start or does not answer.
-    pub fn start(engine: Engine) -> io::Result<Self> {
+    pub(crate) fn start(engine: Engine) -> io::Result<Self> {
         let port = free_port();
         let mut command = Command::new(engine.driver());
         command.args(engine.arguments(port)).stdout(Stdio::null());

@@ -7,7 +7,7 @@ use crate::{
     site::Site,
 };
 
-pub const SCENARIOS: &[Scenario] = scenarios![
+pub(crate) const SCENARIOS: &[Scenario] = scenarios![
     story_has_its_parts,
     section_in_the_address,
     unknown_place_in_the_address,

@@ -6,16 +6,16 @@ use crate::{engines::Engine, page::Page};
 
 /// How a scenario ends. What is wrong with the viewer is a panic, as in any test; what is
 /// wrong with the browser or its driver is an error.
-pub type Done = Result<(), Box<dyn Error + Send + Sync>>;
+pub(crate) type Done = Result<(), Box<dyn Error + Send + Sync>>;
 
 /// One thing that a reader does, and what must come of it.
-pub struct Scenario {
+pub(crate) struct Scenario {
     /// What trials are named after.
-    pub name: &'static str,
+    pub(crate) name: &'static str,
     /// Where it is played.
-    pub engines: &'static [Engine],
+    pub(crate) engines: &'static [Engine],
     /// Plays it on a page of its own.
-    pub run: fn(Page) -> Pin<Box<dyn Future<Output = Done>>>,
+    pub(crate) run: fn(Page) -> Pin<Box<dyn Future<Output = Done>>>,
 }
 
 /// The scenarios of a theme: `scenarios![one, another in &[Engine::Chromium]]`.

@@ -23,12 +23,12 @@ use crate::{
 };
 
 /// Keeps what goes wrong on a page.
-pub const WATCH: &str = include_str!("watch.js");
+pub(crate) const WATCH: &str = include_str!("watch.js");
 
 /// A host. It answers until the end of the whole run, so that no port is used twice.
-pub struct Site {
+pub(crate) struct Site {
     /// `http://127.0.0.1:PORT`
-    pub origin: String,
+    pub(crate) origin: String,
     settings: Mutex<Settings>,
     mended: Notify,
     visits: watch::Sender<Vec<Visit>>,
@@ -49,7 +49,7 @@ impl Site {
     ///
     /// # Errors
     /// When there is no free port.
-    pub async fn start() -> io::Result<Arc<Self>> {
+    pub(crate) async fn start() -> io::Result<Arc<Self>> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let origin = format!("http://{}", listener.local_addr()?);
         let settings = Settings { base: "/".to_owned(), ..Settings::default() };
@@ -64,65 +64,65 @@ impl Site {
     }
 
     /// The folder of the viewer: `http://127.0.0.1:PORT/deep/er/`.
-    pub fn address(&self) -> String {
+    pub(crate) fn address(&self) -> String {
         [&self.origin, self.settings().base.as_str()].concat()
     }
 
     /// Moves the viewer to a folder: `/deep/er/`. Nothing is left outside.
-    pub fn move_to(&self, base: &str) {
+    pub(crate) fn move_to(&self, base: &str) {
         base.clone_into(&mut self.settings().base);
     }
 
     /// Answers every missing file with the page and 200.
-    pub fn rewrite_everything(&self) {
+    pub(crate) fn rewrite_everything(&self) {
         self.settings().rewriting = true;
     }
 
     /// Changes how the page itself is served.
-    pub fn page(&self, change: impl FnOnce(&mut Document)) {
+    pub(crate) fn page(&self, change: impl FnOnce(&mut Document)) {
         change(&mut self.settings().document);
     }
 
     /// Answers requests for a path like this from now on.
-    pub fn answer(&self, path: &str, answer: Answer) {
+    pub(crate) fn answer(&self, path: &str, answer: Answer) {
         self.settings().answers.insert(path.to_owned(), answer);
     }
 
     /// Serves a file that is not in `dist/`, or another one in its place, and serves it well.
-    pub fn put(&self, path: &str, text: impl Into<Vec<u8>>) {
+    pub(crate) fn put(&self, path: &str, text: impl Into<Vec<u8>>) {
         self.settings().files.insert(path.to_owned(), text.into());
         self.mend(path);
     }
 
     /// Has a file no more.
-    pub fn gone(&self, path: &str) {
+    pub(crate) fn gone(&self, path: &str) {
         self.settings().gone.insert(path.to_owned());
     }
 
     /// Answers requests for a path as usual again.
-    pub fn mend(&self, path: &str) {
+    pub(crate) fn mend(&self, path: &str) {
         self.settings().answers.remove(path);
         self.mended.notify_waiters();
     }
 
     /// What was asked for so far.
-    pub fn visits(&self) -> Vec<Visit> {
+    pub(crate) fn visits(&self) -> Vec<Visit> {
         self.visits.borrow().clone()
     }
 
     /// Begins a new list of visits.
-    pub fn forget_visits(&self) {
+    pub(crate) fn forget_visits(&self) {
         self.visits.send_replace(Vec::new());
     }
 
     /// Waits for a visit.
-    pub async fn until(&self, found: impl Fn(&Visit) -> bool) {
+    pub(crate) async fn until(&self, found: impl Fn(&Visit) -> bool) {
         // It cannot end: this holds the sender.
         let _ = self.visits.subscribe().wait_for(|visits| visits.iter().any(&found)).await;
     }
 
     /// A file of the built viewer.
-    pub fn file(path: &str) -> Option<Vec<u8>> {
+    pub(crate) fn file(path: &str) -> Option<Vec<u8>> {
         let outside = path.starts_with('/') || path.split('/').any(|part| part == "..");
         let folder = env::var("STANDFIRST_DIST").unwrap_or_else(|_| "dist".to_owned());
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder).join(path);
@@ -134,7 +134,7 @@ impl Site {
     }
 
     /// A JSON file of the built viewer.
-    pub fn json(path: &str) -> serde_json::Value {
+    pub(crate) fn json(path: &str) -> serde_json::Value {
         let bytes = Self::file(path).unwrap_or_else(|| panic!("the viewer has no {path}"));
         serde_json::from_slice(&bytes).unwrap_or_else(|error| panic!("{path}: {error}"))
     }

@@ -8,7 +8,7 @@ use crate::{
     site::Site,
 };
 
-pub const SCENARIOS: &[Scenario] = scenarios![
+pub(crate) const SCENARIOS: &[Scenario] = scenarios![
     webassembly_missing,
     webassembly_forbidden,
     module_not_there,

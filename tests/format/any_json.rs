@@ -46,8 +46,7 @@ proptest! {
     }
 }
 
-/// Members that hold settings, addresses and ids, and so no words that could get lost; of a link
-/// of a picture (an address) and a link in the text (an object) only one holds words.
+/// Members that hold settings, addresses and ids, and so no words that could get lost.
 const WORDLESS: [&str; 27] = [
     "id", "href", "url", "src", "poster", "provider", "type", "lang", "dir", "date", "datetime", "tone", "language",
     "width", "height", "sources", "tracks", "level", "start", "ordered", "reversed", "open", "header", "colspan",

@@ -21,6 +21,7 @@ fn faulty_blocks() -> Vec<(Value, Vec<&'static str>)> {
         (json!({"footnotes": [{"id": "1", "text": "x"}, {"text": "y"}]}), vec!["x", "y"]),
         (json!({"divider": "x"}), vec!["x"]),
         (json!(["x", {"break": "y"}]), vec!["x", "y"]),
+        (json!(["x", {"link": {"text": "y"}}, {"abbr": {"title": "z"}}]), vec!["x", "y", "z"]),
     ]
 }
 

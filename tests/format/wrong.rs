@@ -13,7 +13,7 @@ pub(crate) struct Json(pub(crate) Value);
 
 impl fmt::Debug for Json {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.0, f)
+        f.write_str(&self.0.to_string())
     }
 }
 

@@ -23,7 +23,7 @@ fn block(depth: u32) -> BoxedStrategy<Block> {
 
 fn leaf() -> BoxedStrategy<Block> {
     let heading =
-        (any::<u8>(), rich(1), maybe(id())).prop_map(|(level, text, id)| Block::Heading(Heading { level, text, id }));
+        (3..=6_u8, rich(1), maybe(id())).prop_map(|(level, text, id)| Block::Heading(Heading { level, text, id }));
     let definition = (rich(1), few(rich(1))).prop_map(|(term, details)| Definition { term, details });
     let note = (id(), rich(2), maybe(lang())).prop_map(|(id, text, lang)| Footnote { id, text, lang });
     let code = (text(), maybe(text())).prop_map(|(text, language)| Block::Code(Code { text, language }));

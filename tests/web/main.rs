@@ -1,10 +1,14 @@
-//! What only a browser can show: addresses, dates, storage, drawing, fetching.
+//! What only a browser can show: addresses, dates, storage, drawing, the comment box, fetching.
 
 #![cfg(target_arch = "wasm32")]
 
-use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+mod addresses;
+mod comment_box;
+mod dates;
+mod drawing;
+mod fetching;
+mod reading;
+
+use wasm_bindgen_test::wasm_bindgen_test_configure;
 
 wasm_bindgen_test_configure!(run_in_browser);
-
-#[wasm_bindgen_test]
-fn a_browser_runs_this() {}
