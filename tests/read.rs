@@ -1,5 +1,5 @@
 //! What reading a story gives, kept in a file that the wasm is held against (tests/web/reading.rs).
-//! UPDATE_FIXTURES=1 writes it again.
+//! `UPDATE_FIXTURES=1` writes it again.
 
 #![cfg(not(target_arch = "wasm32"))]
 

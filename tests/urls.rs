@@ -1,5 +1,5 @@
 //! Relative addresses resolve alike natively (the `url` crate) and in a browser: this keeps the file that
-//! tests/web/addresses.rs reads there. UPDATE_FIXTURES=1 writes it again.
+//! tests/web/addresses.rs reads there. `UPDATE_FIXTURES=1` writes it again.
 
 #![cfg(not(target_arch = "wasm32"))]
 
@@ -17,7 +17,8 @@ const BASES: [&str; 4] = [
     "https://news.example",
     "https://xn--bcher-kva.example:8443/%7Ea/",
 ];
-const RELATIVE: [&str; 26] = [
+// Without a space in a host, which Chromium escapes against the standard: it makes no address at all.
+const RELATIVE: [&str; 25] = [
     "",
     "picture.jpg",
     "./picture.jpg",
@@ -41,7 +42,6 @@ const RELATIVE: [&str; 26] = [
     "a:b",
     "mailto:a@b.example",
     "https://",
-    "http://a b/",
     "https://other.example:99999/",
     "p.jpg#%20x y",
 ];

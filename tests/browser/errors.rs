@@ -17,10 +17,6 @@ pub(crate) const SCENARIOS: &[Scenario] = scenarios![
     address_makes_no_sense,
     server_error,
     protected_story,
-    not_json,
-    wrong_shape,
-    newer_version,
-    nothing_to_read,
     too_large,
     foreign_origin,
     foreign_origin_that_is_allowed,
@@ -28,16 +24,16 @@ pub(crate) const SCENARIOS: &[Scenario] = scenarios![
     a_story_needs_no_list,
 ];
 
-const STORY: &str = "articles/fault.json";
+pub(crate) const STORY: &str = "articles/fault.json";
 const GOOD: &str = r#"{ "headline": "It is well", "lead": ["Text"] }"#;
 
 /// Opens a story that has a fault: it is told with this code, in these words.
-async fn told(page: &Page, code: &str, words: &str) -> Done {
+pub(crate) async fn told(page: &Page, code: &str, words: &str) -> Done {
     page.open("?article=fault").await?;
     assert_told(page, code, words).await
 }
 
-async fn assert_told(page: &Page, code: &str, words: &str) -> Done {
+pub(crate) async fn assert_told(page: &Page, code: &str, words: &str) -> Done {
     page.settled().await?;
     let error = page.find("#sf-main [data-part=error]").await?;
     assert_eq!(error.attr("data-code").await?.as_deref(), Some(code));
@@ -48,7 +44,7 @@ async fn assert_told(page: &Page, code: &str, words: &str) -> Done {
 }
 
 /// The fault goes away, and Retry shows the story.
-async fn mended(page: &Page) -> Done {
+pub(crate) async fn mended(page: &Page) -> Done {
     page.site.put(STORY, GOOD);
     page.click("#sf-main [data-part=retry]").await?;
     page.story("fault").await?;
@@ -111,38 +107,6 @@ async fn server_error(page: Page) -> Done {
 async fn protected_story(page: Page) -> Done {
     page.site.answer(STORY, Answer::Status(403));
     told(&page, "protected", "This story is protected.").await?;
-    mended(&page).await
-}
-
-async fn not_json(page: Page) -> Done {
-    page.site.put(STORY, "{\n  \"headline\": oops\n}");
-    told(&page, "not-json", "This file is not valid JSON: see line 2, column 15.").await?;
-    mended(&page).await
-}
-
-async fn wrong_shape(page: Page) -> Done {
-    page.site.put(STORY, r#"{ "headline": 7, "lead": ["Text"] }"#);
-    told(&page, "shape", "This file is not an article we can read: headline: expected text, found 7.").await?;
-    let section = r#"{ "heading": "One", "blocks": ["Text"] }"#;
-    page.site
-        .put(STORY, format!(r#"{{ "headline": "x", "sections": [{section}, {section}, {{ "blocks": ["Text"] }}] }}"#));
-    page.open("?article=fault").await?;
-    let words = page.find("#sf-main [data-part=error-text]").await?.text().await?;
-    assert!(words.starts_with("This file is not an article we can read: sections[2].heading: expected"), "{words}");
-    mended(&page).await
-}
-
-async fn newer_version(page: Page) -> Done {
-    page.site.put(STORY, r#"{ "format": "standfirst/2", "headline": "x", "lead": ["Text"] }"#);
-    told(&page, "version", "This story is written in standfirst/2, which is newer than this viewer.").await?;
-    mended(&page).await
-}
-
-async fn nothing_to_read(page: Page) -> Done {
-    for nothing in [r#"{ "headline": "x", "lead": [] }"#, r#"{ "headline": " ", "lead": ["Text"] }"#] {
-        page.site.put(STORY, nothing);
-        told(&page, "empty", "This story has no text yet.").await?;
-    }
     mended(&page).await
 }
 

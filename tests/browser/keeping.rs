@@ -3,7 +3,7 @@
 use thirtyfour::error::WebDriverResult;
 
 use crate::{
-    comments::texts,
+    comments::{STORY, texts},
     page::Page,
     scenario::{Done, Scenario, scenarios},
     site::WATCH,
@@ -16,8 +16,6 @@ pub(crate) const SCENARIOS: &[Scenario] = scenarios![
     storage_is_forbidden,
     storage_refuses_to_write,
 ];
-
-const STORY: &str = "?article=ferry-notice";
 
 async fn comments(page: &Page, count: usize) -> WebDriverResult<()> {
     page.until(&format!("document.querySelectorAll('[data-part=comment]').length === {count}")).await

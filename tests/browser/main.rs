@@ -20,17 +20,23 @@ mod comments;
 mod document;
 mod engines;
 mod errors;
+mod faults;
+mod host;
 mod hosting;
+mod inspection;
 mod keeping;
 mod keyboard;
 mod lane;
 mod loading;
 mod navigation;
 mod page;
+mod places;
 mod processes;
+mod reader;
 mod reading;
 mod scenario;
 mod site;
+mod thread;
 mod wasm;
 
 use std::{process::ExitCode, sync::Arc};
@@ -45,10 +51,13 @@ const THEMES: &[&[Scenario]] = &[
     reading::SCENARIOS,
     blocks::SCENARIOS,
     navigation::SCENARIOS,
+    places::SCENARIOS,
     loading::SCENARIOS,
     errors::SCENARIOS,
+    faults::SCENARIOS,
     wasm::SCENARIOS,
     comments::SCENARIOS,
+    thread::SCENARIOS,
     keeping::SCENARIOS,
     keyboard::SCENARIOS,
     access::SCENARIOS,

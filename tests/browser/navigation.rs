@@ -12,11 +12,7 @@ use crate::{
 
 pub(crate) const SCENARIOS: &[Scenario] = scenarios![
     list_to_story,
-    back_to_the_place_in_the_list,
-    back_to_the_place_in_a_story,
     language_follows_the_story,
-    places_in_a_story_are_steps,
-    reload_keeps_the_place,
     leaving_ends_the_request,
     leaving_ends_the_first_request,
     the_last_click_wins,
@@ -25,14 +21,16 @@ pub(crate) const SCENARIOS: &[Scenario] = scenarios![
     a_new_tab_stays_the_browsers in &[Engine::Chromium, Engine::Firefox],
 ];
 
-const STORY: &str = "[data-part=list] a[href='?article=kupiansk-river']";
+/// The link to a story in the list.
+pub(crate) const STORY: &str = "[data-part=list] a[href='?article=kupiansk-river']";
 
 /// Notes something that a reload would forget.
-async fn mark(page: &Page) -> Done {
+pub(crate) async fn mark(page: &Page) -> Done {
     Ok(page.run("window.marked = true", vec![]).await?)
 }
 
-async fn assert_marked(page: &Page) -> Done {
+/// That it was not forgotten.
+pub(crate) async fn assert_marked(page: &Page) -> Done {
     assert!(page.eval::<bool>("window.marked === true").await?, "the page was loaded again");
     Ok(())
 }
@@ -56,38 +54,6 @@ async fn list_to_story(page: Page) -> Done {
     Ok(())
 }
 
-async fn back_to_the_place_in_the_list(page: Page) -> Done {
-    page.open("").await?;
-    mark(&page).await?;
-    page.run::<()>("scrollTo(0, 333)", vec![]).await?;
-    // By keyboard, since a driver scrolls to what it clicks on.
-    page.run::<()>("document.querySelector(arguments[0]).focus({ preventScroll: true })", vec![STORY.into()]).await?;
-    page.press(Key::Enter).await?;
-    page.story("kupiansk-river").await?;
-    page.browser.back().await?;
-    page.until("document.querySelector('[data-part=list]')").await?;
-    page.ready().await?;
-    assert_marked(&page).await?;
-    assert_eq!(page.eval::<f64>("scrollY").await?, 333.0);
-    assert_eq!(page.focus().await?, "sf-list");
-    assert_eq!(page.announced().await?, Site::json("articles/feed.json")["title"]);
-    Ok(())
-}
-
-async fn back_to_the_place_in_a_story(page: Page) -> Done {
-    page.open("?article=kupiansk-river").await?;
-    page.until("document.querySelector('[data-part=latest]')").await?;
-    page.click("[data-part=latest] a[href='?article=nahr']").await?;
-    page.story("nahr").await?;
-    page.browser.back().await?;
-    page.story("kupiansk-river").await?;
-    page.until("scrollY > 1000").await?;
-    page.browser.forward().await?;
-    page.story("nahr").await?;
-    assert_eq!(page.eval::<f64>("scrollY").await?, 0.0);
-    Ok(())
-}
-
 async fn language_follows_the_story(page: Page) -> Done {
     page.open("").await?;
     let language = "document.documentElement.lang + ' ' + document.documentElement.dir";
@@ -102,28 +68,6 @@ async fn language_follows_the_story(page: Page) -> Done {
     assert_eq!(page.eval::<String>(language).await?, "en ltr");
     page.open("?article=baori").await?;
     assert_eq!(page.eval::<String>(language).await?, "hi ltr");
-    Ok(())
-}
-
-async fn places_in_a_story_are_steps(page: Page) -> Done {
-    page.open("?article=every-block").await?;
-    page.run::<()>("scrollTo(0, 100)", vec![]).await?;
-    page.run::<()>("document.querySelector('[data-part=summary] a').focus({ preventScroll: true })", vec![]).await?;
-    page.press(Key::Enter).await?;
-    page.until("location.hash === '#figures' && scrollY > 1000").await?;
-    page.browser.back().await?;
-    page.until("location.hash === '' && Math.abs(scrollY - 100) < 1").await?;
-    page.browser.forward().await?;
-    page.until("location.hash === '#figures' && scrollY > 1000").await?;
-    page.story("every-block").await?;
-    Ok(())
-}
-
-async fn reload_keeps_the_place(page: Page) -> Done {
-    page.open("?article=kupiansk-river").await?;
-    page.run::<()>("scrollTo(0, 777)", vec![]).await?;
-    page.reload().await?;
-    page.until("Math.abs(scrollY - 777) < 1").await?;
     Ok(())
 }
 

@@ -9,11 +9,8 @@ use crate::{
 
 pub(crate) const SCENARIOS: &[Scenario] = scenarios![
     story_has_its_parts,
-    section_in_the_address,
-    unknown_place_in_the_address,
-    permalink_of_a_section,
-    every_sample_opens,
     links_out_tell_nothing,
+    every_sample_opens,
     nothing_is_wider_than_a_phone,
     console_stays_empty in &[Engine::Chromium],
 ];
@@ -44,38 +41,6 @@ async fn story_has_its_parts(page: Page) -> Done {
     // Only for where the viewer cannot run.
     assert!(!page.part("own-tab").await?.is_displayed().await?);
     assert_eq!(page.count("#sf-main, header[data-part=site-header], footer[data-part=site-footer]").await?, 3);
-    Ok(())
-}
-
-async fn section_in_the_address(page: Page) -> Done {
-    page.open("?article=kupiansk-river#mayor").await?;
-    let top: f64 = page.eval("document.getElementById('mayor').getBoundingClientRect().top").await?;
-    assert!((0.0..200.0).contains(&top), "the section begins {top} px below the top");
-    // Pictures and the latest stories arrive later and must not push it away.
-    page.until(
-        "document.querySelector('[data-part=latest]') && document.querySelector('[data-part=hero] img').complete",
-    )
-    .await?;
-    let later: f64 = page.eval("document.getElementById('mayor').getBoundingClientRect().top").await?;
-    assert!((top - later).abs() < 1.0, "{top} {later}");
-    Ok(())
-}
-
-async fn unknown_place_in_the_address(page: Page) -> Done {
-    for hash in ["#nowhere", "#%E0%A4%A", "#?secret=abc"] {
-        page.open(&format!("?article=kupiansk-river{hash}")).await?;
-        page.story("kupiansk-river").await?;
-        assert_eq!(page.eval::<f64>("scrollY").await?, 0.0);
-        page.browser.goto("about:blank").await?;
-    }
-    Ok(())
-}
-
-async fn permalink_of_a_section(page: Page) -> Done {
-    page.open("?article=kupiansk-river").await?;
-    page.click("#bridge [data-part=permalink]").await?;
-    page.until("location.hash === '#bridge'").await?;
-    page.story("kupiansk-river").await?;
     Ok(())
 }
 

@@ -2,24 +2,22 @@
 //! scenario has its own, hence its own origin: nothing is kept from the one before.
 
 use std::{
-    collections::{HashMap, HashSet},
-    convert::Infallible,
+    collections::HashMap,
     env, fs, io,
     net::Ipv4Addr,
     path::Path,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-use hyper::{Request, Response, body::Incoming, header, server::conn::http1, service::service_fn};
-use hyper_util::rt::TokioIo;
 use tokio::{
     net::TcpListener,
     sync::{Notify, watch},
 };
 
 use crate::{
-    answer::{Answer, Body, Visit, media_type},
+    answer::{Answer, Visit},
     document::Document,
+    host,
 };
 
 /// Keeps what goes wrong on a page.
@@ -30,18 +28,25 @@ pub(crate) struct Site {
     /// `http://127.0.0.1:PORT`
     pub(crate) origin: String,
     settings: Mutex<Settings>,
-    mended: Notify,
-    visits: watch::Sender<Vec<Visit>>,
+    /// Told whenever an answer was taken back.
+    pub(crate) mended: Notify,
+    /// What was asked for.
+    pub(crate) visits: watch::Sender<Vec<Visit>>,
 }
 
+/// How a host answers.
 #[derive(Clone, Default)]
-struct Settings {
-    base: String,
-    files: HashMap<String, Vec<u8>>,
-    gone: HashSet<String>,
-    answers: HashMap<String, Answer>,
-    document: Document,
-    rewriting: bool,
+pub(crate) struct Settings {
+    /// The folder of the viewer, with a slash at both ends.
+    pub(crate) base: String,
+    /// Files in the place of those in `dist/`, `None` for one that is not there.
+    pub(crate) files: HashMap<String, Option<Vec<u8>>>,
+    /// What is not answered well.
+    pub(crate) answers: HashMap<String, Answer>,
+    /// How the page itself is served.
+    pub(crate) document: Document,
+    /// Whether a missing file is answered with the page.
+    pub(crate) rewriting: bool,
 }
 
 impl Site {
@@ -59,7 +64,7 @@ impl Site {
             mended: Notify::new(),
             visits: watch::Sender::default(),
         });
-        tokio::spawn(listen(listener, Arc::clone(&site)));
+        tokio::spawn(host::listen(listener, Arc::clone(&site)));
         Ok(site)
     }
 
@@ -90,13 +95,13 @@ impl Site {
 
     /// Serves a file that is not in `dist/`, or another one in its place, and serves it well.
     pub(crate) fn put(&self, path: &str, text: impl Into<Vec<u8>>) {
-        self.settings().files.insert(path.to_owned(), text.into());
+        self.settings().files.insert(path.to_owned(), Some(text.into()));
         self.mend(path);
     }
 
     /// Has a file no more.
     pub(crate) fn gone(&self, path: &str) {
-        self.settings().gone.insert(path.to_owned());
+        self.settings().files.insert(path.to_owned(), None);
     }
 
     /// Answers requests for a path as usual again.
@@ -129,66 +134,14 @@ impl Site {
         if outside { None } else { fs::read(path).ok() }
     }
 
-    fn settings(&self) -> MutexGuard<'_, Settings> {
-        self.settings.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
     /// A JSON file of the built viewer.
     pub(crate) fn json(path: &str) -> serde_json::Value {
         let bytes = Self::file(path).unwrap_or_else(|| panic!("the viewer has no {path}"));
         serde_json::from_slice(&bytes).unwrap_or_else(|error| panic!("{path}: {error}"))
     }
 
-    async fn respond(self: Arc<Self>, request: Request<Incoming>) -> Result<Response<Body>, io::Error> {
-        let settings = self.settings().clone();
-        let path = request.uri().path();
-        // What is outside of the folder keeps its slash, and is not there.
-        let path = match path.strip_prefix(&settings.base) {
-            Some("") => "index.html",
-            Some(path) => path,
-            None => path,
-        };
-        let visit = Visit::begin(path, &self.visits);
-        if matches!(settings.answers.get(path), Some(Answer::Held)) {
-            self.mended.notified().await;
-        }
-        let file = settings.files.get(path).cloned().or_else(|| match path {
-            "index.html" => Some(settings.document.html()),
-            "watch.js" => Some(WATCH.into()),
-            _ if settings.gone.contains(path) => None,
-            _ => Self::file(path),
-        });
-        let (status, media_type, body) = match settings.answers.get(path) {
-            Some(answer) => answer.give(path, file, visit)?,
-            None => match file {
-                Some(bytes) => (200, media_type(path), visit.whole(bytes)),
-                None if settings.rewriting => (200, "text/html", visit.whole(settings.document.html())),
-                None => (404, "text/plain", visit.whole("Not found")),
-            },
-        };
-        let mut response = response(status, media_type, body)?;
-        if let Some(policy) = settings.document.header().filter(|_| media_type == "text/html") {
-            response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
-        }
-        Ok(response)
-    }
-}
-
-fn response(status: u16, media_type: &str, body: Body) -> Result<Response<Body>, io::Error> {
-    Response::builder()
-        .status(status)
-        .header(header::CONTENT_TYPE, media_type)
-        .header(header::ACCESS_CONTROL_ALLOW_ORIGIN, "*")
-        .body(body)
-        .map_err(io::Error::other)
-}
-
-async fn listen(listener: TcpListener, site: Arc<Site>) -> Result<Infallible, io::Error> {
-    loop {
-        let (stream, _) = listener.accept().await?;
-        let site = Arc::clone(&site);
-        let service = service_fn(move |request| Arc::clone(&site).respond(request));
-        // A connection that is dropped on purpose, or by the browser, is no fault of ours.
-        tokio::spawn(http1::Builder::new().serve_connection(TokioIo::new(stream), service));
+    /// How it answers at present.
+    pub(crate) fn settings(&self) -> MutexGuard<'_, Settings> {
+        self.settings.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

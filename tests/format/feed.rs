@@ -25,9 +25,9 @@ fn items_become_teasers() -> Outcome {
     assert_eq!((notes.len(), value.title.as_str()), (0, "Stories"));
     let teaser = &value.teasers[0];
     assert_eq!(teaser.href().as_deref(), Some("?article=a/b"));
-    assert_eq!(teaser.image.as_ref().map(|image| image.as_str()), Some("b.jpg"));
-    assert_eq!(teaser.published.as_ref().map(|at| at.as_str()), Some("2022-09-23T09:30:00Z"));
-    assert_eq!(teaser.lang.as_ref().map(|lang| lang.as_str()), Some("uk"));
+    assert_eq!(teaser.image.as_ref().map(standfirst::model::SafeUrl::as_str), Some("b.jpg"));
+    assert_eq!(teaser.published.as_ref().map(standfirst::model::Timestamp::as_str), Some("2022-09-23T09:30:00Z"));
+    assert_eq!(teaser.lang.as_ref().map(standfirst::model::Lang::as_str), Some("uk"));
     assert_eq!((teaser.summary.as_deref(), teaser.tags.as_slice()), (Some("S"), &["war".to_owned()][..]));
     Ok(())
 }

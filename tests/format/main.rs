@@ -2,6 +2,12 @@
 //! described in `docs/article-format.md`.
 
 #![cfg(not(target_arch = "wasm32"))]
+#![expect(
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::needless_pass_by_value,
+    reason = "helpers of tests: what panics fails its test, and a value reads better than a reference to one"
+)]
 
 mod any_json;
 mod empty;

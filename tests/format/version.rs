@@ -33,6 +33,9 @@ fn a_later_version_is_told_before_its_shape() {
 
 #[test]
 fn another_format_is_a_wrong_shape() {
+    for format in ["standfirst/x", "standfirst/", "standfirst/0.9", "standfirst/1.2.3", "1"] {
+        assert!(matches!(read(&article_with(json!({"format": format}))), Err(FormatError::Shape(_))), "{format}");
+    }
     let error = read(&article_with(json!({"format": "ghost/5"}))).map_err(|error| error.to_string());
     let sentence = "This file is not an article we can read: format: expected standfirst/1, found “ghost/5”.";
     assert_eq!(error, Err(sentence.to_owned()));

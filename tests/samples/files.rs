@@ -11,14 +11,14 @@ use standfirst::{
     model::{Article, Listing},
 };
 
-pub type Outcome<T = ()> = Result<T, Box<dyn Error>>;
+pub(crate) type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 
-pub fn folder() -> PathBuf {
+pub(crate) fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("public/articles")
 }
 
 /// Every story with its slug.
-pub fn articles() -> Outcome<Vec<(String, Reading<Article>)>> {
+pub(crate) fn articles() -> Outcome<Vec<(String, Reading<Article>)>> {
     let mut articles = Vec::new();
     for entry in fs::read_dir(folder())? {
         let path = entry?.path();
@@ -33,24 +33,24 @@ pub fn articles() -> Outcome<Vec<(String, Reading<Article>)>> {
 }
 
 /// The story with this slug.
-pub fn story(slug: &str) -> Outcome<Article> {
+pub(crate) fn story(slug: &str) -> Outcome<Article> {
     let text = fs::read_to_string(folder().join(slug).with_extension("json"));
     let text = text.map_err(|error| format!("{slug}: {error}"))?;
     Ok(read_article(&text)?.value)
 }
 
 /// The feed.
-pub fn listing() -> Outcome<Reading<Listing>> {
+pub(crate) fn listing() -> Outcome<Reading<Listing>> {
     Ok(read_listing(&fs::read_to_string(folder().join("feed.json"))?)?)
 }
 
 /// A file by the address that a story gives it.
-pub fn bytes(address: &str) -> Outcome<Vec<u8>> {
+pub(crate) fn bytes(address: &str) -> Outcome<Vec<u8>> {
     Ok(fs::read(folder().join(address)).map_err(|error| format!("{address}: {error}"))?)
 }
 
 /// Width and height of a picture in pixels.
-pub fn picture_size(address: &str) -> Outcome<(u32, u32)> {
+pub(crate) fn picture_size(address: &str) -> Outcome<(u32, u32)> {
     let size = imagesize::blob_size(&bytes(address)?).map_err(|error| format!("{address}: {error}"))?;
     Ok((u32::try_from(size.width)?, u32::try_from(size.height)?))
 }

@@ -8,7 +8,7 @@ use standfirst::model::{Article, Block, Inline, LinkUrl, List, Media, Picture, R
 /// A function that names the variant of a value, and the names of all variants.
 macro_rules! kinds {
     ($name:ident, $all:ident, $type:ident: $($variant:ident)+) => {
-        pub const $all: &[&str] = &[$(stringify!($variant)),+];
+        pub(crate) const $all: &[&str] = &[$(stringify!($variant)),+];
 
         fn $name(value: &$type) -> &'static str {
             match value {
@@ -27,7 +27,7 @@ kinds!(inline_kind, INLINES, Inline:
     Unknown);
 
 #[derive(Default)]
-pub struct Found<'a> {
+pub(crate) struct Found<'a> {
     pub blocks: BTreeSet<&'static str>,
     pub inlines: BTreeSet<&'static str>,
     pub pictures: Vec<&'a Picture>,
@@ -42,7 +42,7 @@ pub struct Found<'a> {
 }
 
 impl<'a> Found<'a> {
-    pub fn in_article(article: &'a Article) -> Self {
+    pub(crate) fn in_article(article: &'a Article) -> Self {
         let mut found = Self::default();
         found.texts(article.dek.iter().chain(&article.summary));
         found.texts(article.corrections.iter().map(|correction| &correction.text));

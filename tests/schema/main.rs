@@ -23,7 +23,19 @@ fn schema() -> Value {
     let mut schema = generator.into_root_schema_for::<Article>();
     schema.insert("$id".to_owned(), json!("urn:standfirst:article:1"));
     schema.insert("title".to_owned(), json!("Standfirst article, format 1"));
-    schema.to_value()
+    let mut schema = schema.to_value();
+    join_lines(&mut schema);
+    schema
+}
+
+/// Descriptions are comments of the code, broken to its width.
+fn join_lines(schema: &mut Value) {
+    match schema {
+        Value::String(text) => *text = text.split("\n\n").map(|text| text.replace('\n', " ")).collect::<Vec<_>>().join("\n\n"),
+        Value::Array(items) => items.iter_mut().for_each(join_lines),
+        Value::Object(members) => members.values_mut().for_each(join_lines),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
 }
 
 fn validator() -> Outcome<Validator> {

@@ -1,6 +1,6 @@
 //! Elements in a real page: text stays text, signals keep them up to date, rows that stay are not touched.
 
-use leptos::prelude::*;
+use leptos::{mount::mount_to, prelude::*};
 use standfirst::view::markup::{Markup, el};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -18,7 +18,7 @@ impl Stage {
         let place = document.create_element("div").unwrap();
         document.body().unwrap().append_child(&place).unwrap();
         // Leptos' executor is set by mounting anything at all.
-        leptos::mount::mount_to(place.clone().unchecked_into::<HtmlElement>(), || ()).forget();
+        mount_to(place.clone().unchecked_into::<HtmlElement>(), || ()).forget();
         let owner = Owner::new();
         let markup = owner.with(draw);
         standfirst::browser::append(place.unchecked_ref(), &markup.into_drawing());
