@@ -8,9 +8,11 @@ use super::{Block, Direction, Lang, LinkUrl, Picture, RichText, Slug, Timestamp}
 /// An article, format 1. Required are a headline, and a lead or a section with one block.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
+#[schemars(transform = super::schema::has_text)]
 pub struct Article {
     /// `standfirst/1`, or `/1.x`: later minor versions add kinds that older viewers show
     /// as text.
+    #[serde(default = "Article::format_1")]
     #[schemars(regex(pattern = r"^standfirst/1(\.\d+)?$"))]
     pub format: String,
     /// The name of the story, stable over its life.
@@ -29,6 +31,7 @@ pub struct Article {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<Label>,
     /// The headline.
+    #[schemars(length(min = 1))]
     pub headline: String,
     /// The sentence below the headline.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -212,8 +215,13 @@ pub struct Licence {
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Discussion {
     /// Whether new comments are taken.
+    #[serde(default = "yes")]
     pub open: bool,
     /// The name of the thread; the story's `id` when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub thread: Option<String>,
+}
+
+fn yes() -> bool {
+    true
 }

@@ -51,7 +51,7 @@ pub enum Block {
     Callout(Callout),
     /// A dated entry of a live blog.
     Entry(Entry),
-    /// The notes that [`super::Inline::Footnote`] points at.
+    /// The notes that the marks in the text point at.
     Footnotes(Vec<Footnote>),
     /// A block of a later version or none of ours: its texts are shown.
     Unknown(Unknown),
@@ -116,6 +116,7 @@ pub struct Definition {
 
 /// A quotation.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[schemars(transform = super::schema::text_or_blocks)]
 pub struct Quote {
     /// The words.
     #[serde(default)]

@@ -5,8 +5,9 @@ use std::fmt;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-/// A date or a date with time and offset (RFC 3339), kept as it was written: it goes
-/// into `<time datetime>` unchanged and is formatted by [`super::Formats`].
+/// A date or a date with time and offset (RFC 3339).
+// Kept as it was written: it goes into `<time datetime>` unchanged, and `Formats` writes
+// it for readers.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 pub struct Timestamp(
     #[schemars(regex(pattern = r"^\d{4}-\d{2}-\d{2}([Tt ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?([Zz]|[+-]\d{2}:?\d{2}))?$"))]

@@ -16,7 +16,7 @@ pub struct RichText(pub Vec<Inline>);
 /// A piece of running text. In JSON a string is text, and an object with one key is a mark.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 #[serde(remote = "Self", rename_all = "camelCase")]
-#[schemars(transform = super::schema::or_string)]
+#[schemars(transform = super::schema::or_text)]
 pub enum Inline {
     /// Text as it stands.
     #[serde(skip)]

@@ -112,10 +112,17 @@ impl<U: UrlUse> schemars::JsonSchema for SafeUrl<U> {
 
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         schemars::json_schema!({
-            "type": "string", "format": "uri-reference", "minLength": 1,
+            "type": "string", "format": "uri-reference", "minLength": 1, "pattern": pattern(U::SCHEMES),
             "description": format!("{}, or one relative to the article's own address.", U::EXPECTED),
         })
     }
+}
+
+/// What [`SafeUrl::parse`] lets through, but for white space: one of these schemes, or none.
+fn pattern(schemes: &[&str]) -> String {
+    let any_case = |c: char| format!("[{}{c}]", c.to_ascii_uppercase());
+    let schemes: Vec<String> = schemes.iter().map(|scheme| scheme.chars().map(any_case).collect()).collect();
+    format!("^({}):|^[^:]*$|^[^:/?#]*[/?#]", schemes.join("|"))
 }
 
 #[cfg(test)]

@@ -5,7 +5,6 @@ use crate::{
     answer::Answer,
     page::Page,
     scenario::{Done, Scenario, scenarios},
-    site::Site,
 };
 
 pub(crate) const SCENARIOS: &[Scenario] = scenarios![
@@ -18,14 +17,14 @@ pub(crate) const SCENARIOS: &[Scenario] = scenarios![
     server_error,
     protected_story,
     too_large,
-    foreign_origin,
-    foreign_origin_that_is_allowed,
     list_not_there,
     a_story_needs_no_list,
 ];
 
+/// A story that is not there, or not as it should be.
 pub(crate) const STORY: &str = "articles/fault.json";
-const GOOD: &str = r#"{ "headline": "It is well", "lead": ["Text"] }"#;
+/// A story that is well.
+pub(crate) const GOOD: &str = r#"{ "headline": "It is well", "lead": ["Text"] }"#;
 
 /// Opens a story that has a fault: it is told with this code, in these words.
 pub(crate) async fn told(page: &Page, code: &str, words: &str) -> Done {
@@ -33,6 +32,7 @@ pub(crate) async fn told(page: &Page, code: &str, words: &str) -> Done {
     assert_told(page, code, words).await
 }
 
+/// The open page tells a fault with this code, in these words.
 pub(crate) async fn assert_told(page: &Page, code: &str, words: &str) -> Done {
     page.settled().await?;
     let error = page.find("#sf-main [data-part=error]").await?;
@@ -115,35 +115,6 @@ async fn too_large(page: Page) -> Done {
     told(&page, "too-large", "This story is larger than 8 MB.").await?;
     page.site.until(|visit| visit.path == STORY && visit.cut).await;
     mended(&page).await
-}
-
-async fn foreign_origin(page: Page) -> Done {
-    let other = Site::start().await?;
-    other.put(STORY, GOOD);
-    let address = format!("{}/{STORY}", other.origin);
-    page.open(&format!("?article={address}")).await?;
-    assert_told(&page, "origin", &format!("This page may not show stories from {}.", other.origin)).await?;
-    assert!(page.find("#sf-main [data-part=error-advice]").await?.text().await?.contains("“sources” in config.json"));
-    assert_eq!(page.find("#sf-main [data-part=source]").await?.attr("href").await?, Some(address));
-    assert_eq!(page.count("#sf-main [data-part=retry]").await?, 0);
-    assert_eq!(other.visits(), []);
-    Ok(())
-}
-
-async fn foreign_origin_that_is_allowed(page: Page) -> Done {
-    let other = Site::start().await?;
-    other.put(STORY, GOOD);
-    page.site.put("config.json", format!(r#"{{ "sources": ["self", "{}"] }}"#, other.origin));
-    page.open(&format!("?article={}/{STORY}", other.origin)).await?;
-    page.ready().await?;
-    assert_eq!(page.text("headline").await?, "It is well");
-    // The policy was narrowed to exactly these: no third one can be asked any more.
-    let third = Site::start().await?;
-    let refused = "return fetch(arguments[0]).then(() => false, () => true)";
-    assert!(page.run::<bool>(refused, vec![third.origin.clone().into()]).await?);
-    assert_eq!(third.visits(), []);
-    page.forgive("policy: connect-src").await?;
-    Ok(())
 }
 
 async fn list_not_there(page: Page) -> Done {

@@ -57,8 +57,9 @@ impl Page {
     pub(crate) async fn summary(&self) -> WebDriverResult<String> {
         let shown: String = self
             .eval(
-                "[location.href, 'at ' + scrollY + ', state ' + JSON.stringify(history.state), JSON.stringify(document.documentElement.dataset), document.title, \
-                  JSON.stringify(globalThis.watched), document.body.innerText.slice(0, 400)].join('\\n')",
+                "[location.href, `at ${scrollY}, ${JSON.stringify(history.state)}`, document.title, \
+                  JSON.stringify([document.documentElement.dataset, globalThis.watched]), \
+                  document.body.innerText.slice(0, 400)].join('\\n')",
             )
             .await?;
         Ok(shown)

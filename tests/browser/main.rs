@@ -27,6 +27,7 @@ mod inspection;
 mod keeping;
 mod keyboard;
 mod lane;
+mod leaving;
 mod loading;
 mod navigation;
 mod page;
@@ -36,6 +37,7 @@ mod reader;
 mod reading;
 mod scenario;
 mod site;
+mod sources;
 mod thread;
 mod wasm;
 
@@ -52,9 +54,11 @@ const THEMES: &[&[Scenario]] = &[
     blocks::SCENARIOS,
     navigation::SCENARIOS,
     places::SCENARIOS,
+    leaving::SCENARIOS,
     loading::SCENARIOS,
     errors::SCENARIOS,
     faults::SCENARIOS,
+    sources::SCENARIOS,
     wasm::SCENARIOS,
     comments::SCENARIOS,
     thread::SCENARIOS,

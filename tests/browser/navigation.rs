@@ -3,7 +3,6 @@
 use thirtyfour::Key;
 
 use crate::{
-    answer::{Answer, Visit},
     engines::Engine,
     page::Page,
     scenario::{Done, Scenario, scenarios},
@@ -13,9 +12,6 @@ use crate::{
 pub(crate) const SCENARIOS: &[Scenario] = scenarios![
     list_to_story,
     language_follows_the_story,
-    leaving_ends_the_request,
-    leaving_ends_the_first_request,
-    the_last_click_wins,
     settings_stay,
     a_tag_chooses_stories,
     a_new_tab_stays_the_browsers in &[Engine::Chromium, Engine::Firefox],
@@ -68,50 +64,6 @@ async fn language_follows_the_story(page: Page) -> Done {
     assert_eq!(page.eval::<String>(language).await?, "en ltr");
     page.open("?article=baori").await?;
     assert_eq!(page.eval::<String>(language).await?, "hi ltr");
-    Ok(())
-}
-
-async fn leaving_ends_the_request(page: Page) -> Done {
-    page.open("").await?;
-    let path = "articles/kupiansk-river.json";
-    let asked = |cut: bool| move |visit: &Visit| visit.path == path && visit.cut == cut;
-    for answer in [Answer::Held, Answer::Hanging] {
-        page.site.answer(path, answer);
-        page.click(STORY).await?;
-        page.site.until(asked(false)).await;
-        page.browser.back().await?;
-        page.site.until(asked(true)).await;
-        page.ready().await?;
-        assert_eq!(page.count("[data-part=list]").await?, 1);
-        page.site.forget_visits();
-    }
-    Ok(())
-}
-
-/// The request that begins before the wasm is there.
-async fn leaving_ends_the_first_request(page: Page) -> Done {
-    let path = "articles/kupiansk-river.json";
-    page.site.answer(path, Answer::Held);
-    page.open_early("?article=kupiansk-river").await?;
-    page.until("document.querySelector('[data-part=home] a')").await?;
-    page.click("[data-part=home] a").await?;
-    page.site.until(|visit| visit.path == path && visit.cut).await;
-    page.ready().await?;
-    assert_eq!(page.count("[data-part=list]").await?, 1);
-    Ok(())
-}
-
-async fn the_last_click_wins(page: Page) -> Done {
-    page.open("?article=ferry-notice").await?;
-    page.until("document.querySelector('[data-part=latest]')").await?;
-    page.site.answer("articles/kupiansk-river.json", Answer::Held);
-    page.click("[data-part=latest] a[href='?article=kupiansk-river']").await?;
-    page.until("document.documentElement.dataset.state === 'loading'").await?;
-    page.browser.back().await?;
-    page.story("ferry-notice").await?;
-    page.site.mend("articles/kupiansk-river.json");
-    page.run::<()>("return fetch('articles/kupiansk-river.json').then(() => {})", vec![]).await?;
-    page.story("ferry-notice").await?;
     Ok(())
 }
 

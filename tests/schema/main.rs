@@ -31,7 +31,9 @@ fn schema() -> Value {
 /// Descriptions are comments of the code, broken to its width.
 fn join_lines(schema: &mut Value) {
     match schema {
-        Value::String(text) => *text = text.split("\n\n").map(|text| text.replace('\n', " ")).collect::<Vec<_>>().join("\n\n"),
+        Value::String(text) => {
+            *text = text.split("\n\n").map(|text| text.replace('\n', " ")).collect::<Vec<_>>().join("\n\n")
+        }
         Value::Array(items) => items.iter_mut().for_each(join_lines),
         Value::Object(members) => members.values_mut().for_each(join_lines),
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
