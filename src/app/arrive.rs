@@ -34,8 +34,8 @@ pub(super) fn leaving(desk: &Desk, request: &Request) {
     browser::announce_loading(words::LOADING);
 }
 
-/// Shows a state, and brings the reader to it.
-pub(super) async fn at(desk: &Desk, state: State, manner: Manner) {
+/// Shows a state, and brings the reader to it: to where they were, if they come back.
+pub(super) async fn at(desk: &Desk, state: State, manner: Manner, back: Option<Scroll>) {
     let (phase, view, heading) = match &state {
         State::Loading => (Phase::Loading, View::Story, ""),
         State::List(..) => (Phase::Ready, View::List, LIST_HEADING),
@@ -53,11 +53,11 @@ pub(super) async fn at(desk: &Desk, state: State, manner: Manner) {
         browser::focus(heading);
         browser::announce(&title);
     }
-    let back: Option<Scroll> = if manner == Manner::Onward { None } else { browser::scroll_back() };
-    browser::scroll_to_hash(back);
-    // Again once all has its place: comments out of sight are measured only then.
-    browser::next_frame().await;
-    browser::scroll_to_hash(back);
+    if browser::scroll_to_hash(back) {
+        // Again once all has its place: comments out of sight are measured only then.
+        browser::next_frame().await;
+        browser::scroll_to_hash(back);
+    }
 }
 
 /// Gives the document the title and language of what it shows; says the title.

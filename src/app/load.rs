@@ -28,12 +28,14 @@ pub(super) fn open(desk: &'static Desk, manner: arrive::Manner) {
     browser::set_theme(request.theme);
     let abort = Abort::new();
     desk.abort.replace(abort.clone()).now();
+    // Read before anything is drawn, which scrolls too.
+    let back = if manner == arrive::Manner::Onward { None } else { browser::scroll_back() };
     arrive::leaving(desk, &request);
     browser::spawn(async move {
         let state = load(desk, &request, &abort).await;
         // Another page was asked for in the meantime.
         if *desk.abort.borrow() == abort {
-            arrive::at(desk, state, manner).await;
+            arrive::at(desk, state, manner, back).await;
             complete(desk, &abort).await;
         }
     });

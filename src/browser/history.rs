@@ -5,7 +5,7 @@ use std::{cell::Cell, rc::Rc};
 use wasm_bindgen::JsValue;
 use web_sys::{ScrollRestoration, window};
 
-use super::{Listener, timer::later};
+use super::{Listener, page::is_ready, timer::later};
 
 /// How far a page was scrolled, in CSS pixels.
 pub type Scroll = f64;
@@ -37,7 +37,10 @@ pub fn note_scroll() -> Option<Listener> {
             let waiting = Rc::clone(&waiting);
             later(AT_MOST_EVERY, move || {
                 waiting.set(false);
-                remember_scroll();
+                // What scrolls while nothing is shown is not the reader.
+                if is_ready() {
+                    remember_scroll();
+                }
             });
         }
     }))

@@ -68,6 +68,11 @@ pub fn show(phase: Phase, view: View) {
     set(root(), "data-state", phase);
 }
 
+/// Whether the page shows what was asked for.
+pub(super) fn is_ready() -> bool {
+    root().and_then(|root| root.get_attribute("data-state")).as_deref() == Some("ready")
+}
+
 /// Sets the theme that the address asks for.
 pub fn set_theme(theme: Option<Theme>) {
     set(root(), "data-theme", theme.map_or("auto", Theme::as_str));
