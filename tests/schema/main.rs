@@ -32,7 +32,7 @@ fn schema() -> Value {
 fn join_lines(schema: &mut Value) {
     match schema {
         Value::String(text) => {
-            *text = text.split("\n\n").map(|text| text.replace('\n', " ")).collect::<Vec<_>>().join("\n\n")
+            *text = text.split("\n\n").map(|text| text.replace('\n', " ")).collect::<Vec<_>>().join("\n\n");
         }
         Value::Array(items) => items.iter_mut().for_each(join_lines),
         Value::Object(members) => members.values_mut().for_each(join_lines),
