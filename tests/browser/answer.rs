@@ -46,8 +46,12 @@ pub(crate) struct Open {
 impl Visit {
     /// Notes a request.
     pub(crate) fn begin(path: &str, visits: &watch::Sender<Vec<Self>>) -> Open {
-        visits.send_modify(|visits| visits.push(Self { path: path.to_owned(), cut: false }));
-        Open { visits: visits.clone(), at: visits.borrow().len() - 1, answered: false }
+        let mut open = Open { visits: visits.clone(), at: 0, answered: false };
+        visits.send_modify(|visits| {
+            open.at = visits.len();
+            visits.push(Self { path: path.to_owned(), cut: false });
+        });
+        open
     }
 }
 

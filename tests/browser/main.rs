@@ -71,7 +71,7 @@ const THEMES: &[&[Scenario]] = &[
 fn main() -> ExitCode {
     let mut arguments = Arguments::from_args();
     let lanes: Vec<Arc<Lane>> = Engine::chosen().into_iter().map(Lane::new).map(Arc::new).collect();
-    let trials: Vec<Trial> = lanes.iter().flat_map(trials).collect();
+    let trials: Vec<Trial> = lanes.iter().flat_map(|lane| trials(lane, arguments.filter.is_some())).collect();
     // Every trial waits for its engine on a thread of its own, so the engines never wait for each other.
     arguments.test_threads.get_or_insert(trials.len().max(1));
     lane::keep_panics();
@@ -80,17 +80,20 @@ fn main() -> ExitCode {
     conclusion.exit_code()
 }
 
-/// The trials of one engine; where something is missing, the one that says so.
-fn trials(lane: &Arc<Lane>) -> Vec<Trial> {
+/// The trials of one engine. Where something is missing they all say so, or one for them
+/// all, unless some were chosen by their names.
+fn trials(lane: &Arc<Lane>, chosen: bool) -> Vec<Trial> {
     let engine = lane.engine();
-    if let Err(why) = engine.is_installed().and_then(|()| document::is_built()) {
-        return vec![Trial::test(format!("{engine}::is_ready"), || Err(Failed::from(why)))];
+    let ready = engine.is_installed().and_then(|()| document::is_built()).map_err(Failed::from);
+    if let (Err(why), false) = (&ready, chosen) {
+        let why = why.clone();
+        return vec![Trial::test(format!("{engine}::is_ready"), || Err(why))];
     }
     let scenarios = THEMES.iter().copied().flatten().filter(|scenario| scenario.engines.contains(&engine));
     scenarios
         .map(|scenario| {
-            let lane = Arc::clone(lane);
-            Trial::test(format!("{engine}::{}", scenario.name), move || lane.play(scenario))
+            let (lane, ready) = (Arc::clone(lane), ready.clone());
+            Trial::test(format!("{engine}::{}", scenario.name), move || ready.and_then(|()| lane.play(scenario)))
         })
         .collect()
 }

@@ -15,19 +15,26 @@ use crate::engines::Engine;
 /// How long a process may take to start, and to end when asked.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// Starts a program in a group of its own and asks the group to end when the guard's input
+/// does: when this process ends, even if it is killed. A driver alone would leave its browser.
+const GUARD: &str = r#"set -m; trap : INT HUP TERM; "$@" & read -r _; kill -- -$!; wait $!"#;
+
 /// A process, ended when this is dropped.
 pub(crate) struct Process(Child);
 
 impl Process {
-    fn start(command: &mut Command) -> io::Result<Self> {
-        command.stdin(Stdio::null()).stderr(Stdio::null()).spawn().map(Self)
+    /// A program and its arguments; to be configured, then spawned.
+    fn command(program: &str, arguments: &[String]) -> Command {
+        let mut command = Command::new("bash");
+        command.args(["-c", GUARD, "bash", program]).args(arguments);
+        command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null());
+        command
     }
 }
 
 impl Drop for Process {
-    /// Asked first: a driver that is killed leaves its browser behind.
     fn drop(&mut self) {
-        let _ = Command::new("kill").arg(self.0.id().to_string()).stderr(Stdio::null()).status();
+        drop(self.0.stdin.take());
         let asked = Instant::now();
         while matches!(self.0.try_wait(), Ok(None)) && asked.elapsed() < PATIENCE {
             thread::sleep(Duration::from_millis(20));
@@ -53,8 +60,7 @@ impl Driver {
     /// When it does not start or does not answer.
     pub(crate) fn start(engine: Engine) -> io::Result<Self> {
         let port = free_port();
-        let mut command = Command::new(engine.driver());
-        command.args(engine.arguments(port)).stdout(Stdio::null());
+        let mut command = Process::command(engine.driver(), &engine.arguments(port));
         let screen = if engine == Engine::WebKit {
             let (screen, display) = screen()?;
             // A container has no name spaces to give, and no graphics card.
@@ -64,7 +70,7 @@ impl Driver {
         } else {
             None
         };
-        let process = Process::start(&mut command)?;
+        let process = Process(command.spawn()?);
         let started = Instant::now();
         while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
             if started.elapsed() > PATIENCE {
@@ -87,9 +93,9 @@ fn free_port() -> u16 {
 
 /// A screen that nobody sees, and its name.
 fn screen() -> io::Result<(Process, String)> {
-    let mut command = Command::new("Xvfb");
-    command.args(["-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"]).stdout(Stdio::piped());
-    let mut process = Process::start(&mut command)?;
+    let arguments = "-displayfd 1 -screen 0 1600x1200x24 -nolisten tcp".split(' ').map(str::to_owned);
+    let mut command = Process::command("Xvfb", &arguments.collect::<Vec<_>>());
+    let mut process = Process(command.stdout(Stdio::piped()).spawn()?);
     let mut number = String::new();
     if let Some(stdout) = process.0.stdout.take() {
         BufReader::new(stdout).read_line(&mut number)?;
