@@ -17,10 +17,24 @@ const APPLICATIONS = [
 // It opens nothing but our own pages, and nothing of its own may share the line with them. The sandbox needs
 // privileges that containers do not give.
 const ARGUMENTS = [
-  "--headless", "--remote-debugging-pipe", "--no-startup-window", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-  "--no-default-browser-check", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-  "--disable-default-apps", "--disable-extensions", "--disable-dev-shm-usage", "--disable-field-trial-config",
-  "--disable-backgrounding-occluded-windows", "--disable-renderer-backgrounding", "--mute-audio",
+  "--headless",
+  "--remote-debugging-pipe",
+  "--no-startup-window",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--no-default-browser-check",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-default-apps",
+  "--disable-extensions",
+  "--disable-dev-shm-usage",
+  "--disable-field-trial-config",
+  "--disable-backgrounding-occluded-windows",
+  "--disable-renderer-backgrounding",
+  "--mute-audio",
 ];
 
 /** The browser's path, or undefined. `CHROMIUM` names another than the one that is found. */
@@ -45,7 +59,9 @@ export class Chromium {
   constructor(child, folder) {
     this.child = child;
     let said = "";
-    child.stderr.on("data", (text) => { said = (said + text).slice(-1000); });
+    child.stderr.on("data", (text) => {
+      said = (said + text).slice(-1000);
+    });
     this.devtools = new DevTools(child.stdio[3], child.stdio[4]);
     this.ended = new Promise((ended) => {
       child.on("error", ({ message }) => this.devtools.fail(`Chromium cannot be started: ${message}`));

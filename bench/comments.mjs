@@ -14,7 +14,7 @@ const POSTING = readFileSync(new URL("in-page/posting.js", import.meta.url), "ut
 
 /** Opens the story, posts, and counts what the page did to its list. */
 export async function measureComments(browser, files) {
-  const server = await serve(new Map([...files, ["blank.html", "<!doctype html><title>Storage</title>"]]));
+  const server = await serve(new Map([...files, ["blank.html", "<!doctype html><body>Storage</body>"]]));
   const page = await browser.page({ width: 1280, height: 800 });
   await page.open(`${server.origin}blank.html`);
   await page.evaluate(`(${keep})(${COMMENTS}, ${JSON.stringify(JSON.parse(files.get(story.path)).id)})`);
@@ -35,13 +35,27 @@ export async function measureComments(browser, files) {
   return { opening: laidOut - text, drawing: there - text, ...posted };
 }
 
-/** Runs in the page: comments as `src/comments/local.rs` keeps them, none so young that its age changes today. */
-function keep(count, thread) {
+/** Runs in the page: comments as `src/comments/local.rs` keeps them, none so young that its age changes today. Ends
+ * when every other document has heard of the last one, lest the story hears of thousands of changes when it opens. */
+async function keep(count, thread) {
+  if (document.readyState !== "complete") await new Promise((loaded) => addEventListener("load", loaded));
+  const other = document.body.appendChild(document.createElement("iframe")).contentWindow;
+  other.localStorage.length;
+  const key = (at) => `standfirst1:c:${thread}:bench-${at}`;
+  const heard = new Promise((resolve) => {
+    other.addEventListener("storage", (event) => event.key === key(count - 1) && resolve());
+  });
   const words = "They say the bridge will be back by spring, and nobody on either bank believes it. ";
   for (let at = 0; at < count; at += 1) {
-    const kept = { v: 1, at: Date.now() - (at + 3.5) * 86_400_000, name: `Reader ${at}`, text: words.repeat(1 + (at % 4)) };
-    localStorage.setItem(`standfirst1:c:${thread}:bench-${at}`, JSON.stringify(kept));
+    const kept = {
+      v: 1,
+      at: Date.now() - (at + 3.5) * 86_400_000,
+      name: `Reader ${at}`,
+      text: words.repeat(1 + (at % 4)),
+    };
+    localStorage.setItem(key(at), JSON.stringify(kept));
   }
+  return heard;
 }
 
 /** The rows of the table. */

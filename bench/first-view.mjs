@@ -9,7 +9,7 @@ import { serve } from "./server.mjs";
 import { firstView } from "./site.mjs";
 import { slowness } from "./slowness.mjs";
 import { staticPage } from "./static-page.mjs";
-import { isNoisy, median, noise, ratio } from "./statistics.mjs";
+import { median, noise, ratio, told } from "./statistics.mjs";
 import { lastLine, story, withoutPictures } from "./story.mjs";
 
 const TELEPHONE = { width: 412, height: 823 };
@@ -29,8 +29,8 @@ export async function measureFirstView(browser, files, { runs, progress }) {
     }
     progress(run === 0 ? "warmed up" : `${run} of ${runs}`);
   }
-  const uncounted = notCounted(files, server.asked);
   server.close();
+  const uncounted = notCounted(files, measured.viewer);
   const visible = ratio(measured.viewer.map(visibleAt), measured.still.map(visibleAt));
   return { visible, ...measured, uncounted };
 }
@@ -50,11 +50,12 @@ async function open(browser, address, line) {
 /** The story can be read when its last line is in the document and something was painted, whichever is later. */
 const visibleAt = ({ there, fcp }) => Math.max(there, fcp);
 
-/** What the viewer fetched beyond what its bytes were counted for and the stories' own. */
-function notCounted(files, asked) {
-  const counted = new Set(firstView(files).map(({ path }) => path));
-  const content = /^(articles\/|icon|favicon\.ico|static\.html$)/;
-  return [...new Set(asked)].filter((path) => !counted.has(path) && !content.test(path));
+/** What the viewer asked for before the story was seen, beyond what its bytes are counted for and what is a story's. */
+function notCounted(files, runs) {
+  const counted = new Set(["", ...firstView(files).map(({ path }) => path)]);
+  const early = runs.flatMap((run) => run.requests.filter(({ start }) => start < visibleAt(run)));
+  const paths = early.map(({ name }) => new URL(name).pathname.slice(1));
+  return [...new Set(paths)].filter((path) => !counted.has(path) && !/^(articles\/|icon)/.test(path));
 }
 
 /** The rows of the table. */
@@ -67,7 +68,7 @@ export function firstViewRows({ visible, viewer, still, uncounted }) {
   const { limit, aim } = STORY_VISIBLE;
   const visibleRow = {
     what: "Story visible, against a static page",
-    measured: `${times(visible.value)} (${visible.lowest.toFixed(2)} to ${visible.highest.toFixed(2)})`,
+    measured: told(visible),
     limit: times(limit),
     aim: times(aim),
     ...verdict(visible.value, STORY_VISIBLE),
@@ -90,16 +91,19 @@ export function firstViewRows({ visible, viewer, still, uncounted }) {
 
 /** What a reader of the table should know. */
 export function firstViewNotes({ visible, slowness: rate }) {
-  const notes = isNoisy(visible) ? [noise("Story visible", visible)] : [];
-  const unlike = `The processor was to be 4 times slower, and was ${rate.toFixed(1)} times: it is busy with other work.`;
-  return rate < 3 || rate > 5.5 ? [...notes, unlike] : notes;
+  const notes = noise("Story visible", visible);
+  if (rate > 3 && rate < 5.5) return notes;
+  return [...notes, `The processor was slowed down ${rate.toFixed(1)} times instead of 4: it is busy with other work.`];
 }
 
 /** When what the viewer needs had come, in its middle run, in milliseconds. */
 export function timeline({ viewer }) {
   const run = [...viewer].sort((a, b) => visibleAt(a) - visibleAt(b))[Math.floor(viewer.length / 2)];
-  const name = (url) => new URL(url).pathname.split("/").at(-1).replace(/-[0-9a-f]{16}/, "") || "page";
-  const came = run.requests.filter(({ end }) => end > 0 && end < run.there).map(({ name: url, end }) => [name(url), end]);
+  const file = (url) => new URL(url).pathname.split("/").at(-1);
+  const name = (url) => file(url).replace(/-[0-9a-f]{16}/, "") || "page";
+  const came = run.requests
+    .filter(({ end }) => end > 0 && end < run.there)
+    .map(({ name: url, end }) => [name(url), end]);
   const all = [...came, ["in the document", run.there], ["painted", run.fcp]].sort((a, b) => a[1] - b[1]);
   return all.map(([what, at]) => `${what} ${Math.round(at)}`);
 }

@@ -3,7 +3,8 @@
 const WORDS = `the river has two banks and a bridge that no longer crosses it so people wait for boats and talk about
 water prices schools radio winter and the old mill where a lamp still burns at night`.split(/\s+/);
 
-const words = (at, count) => Array.from({ length: count }, (_, index) => WORDS[(at * 7 + index * 5) % WORDS.length]).join(" ");
+const words = (at, count) =>
+  Array.from({ length: count }, (_, index) => WORDS[(at * 7 + index * 5) % WORDS.length]).join(" ");
 
 const BLOCKS = [
   (at) => `${words(at, 55)}.`,
@@ -15,9 +16,26 @@ const BLOCKS = [
   (at) => ({ heading: { level: 3, text: words(at, 5) } }),
   (at) => `${words(at, 45)}.`,
   (at) => ({ quote: { text: `${words(at, 25)}.`, cite: words(at, 3) } }),
-  (at) => ({ figure: { src: "pictures/none.png", width: 1200, height: 675, alt: words(at, 9), caption: words(at, 8), credit: "Bench" } }),
+  (at) => ({
+    figure: {
+      src: "pictures/none.png",
+      width: 1200,
+      height: 675,
+      alt: words(at, 9),
+      caption: words(at, 8),
+      credit: "Bench",
+    },
+  }),
   (at) => `${words(at, 60)}.`,
-  (at) => ({ table: { head: [["name", "value"]], rows: [[words(at, 2), String(at)], [words(at + 1, 2), String(at * 2)]] } }),
+  (at) => ({
+    table: {
+      head: [["name", "value"]],
+      rows: [
+        [words(at, 2), String(at)],
+        [words(at + 1, 2), String(at * 2)],
+      ],
+    },
+  }),
 ];
 
 /** The section that ends the story has this `id`. */

@@ -1,5 +1,6 @@
 // What script/bench runs: measures a built folder part by part, prints one table, writes results/latest.{json,md}.
 // node bench/main.mjs [--bytes] [--dist FOLDER]; ends with 1 when a budget is broken that needs no clock.
+// BENCH_TRACE=1 tells where in here something failed.
 
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -15,27 +16,37 @@ import { readSite } from "./site.mjs";
 
 const RESULTS = fileURLToPath(new URL("results", import.meta.url));
 
+const NO_BROWSER = `there is no Chromium on PATH
+  try: sudo apt-get install chromium, or install Google Chrome
+  try: CHROMIUM=/path/to/chromium script/bench
+  try: script/bench --bytes, which needs no browser`;
+
 const say = (text) => console.log(`==> ${text}`);
 const progress = (text) => console.log(`    ${text}`);
 
 async function main() {
-  const { values: options } = parseArgs({ options: { bytes: { type: "boolean" }, dist: { type: "string", default: "dist" } } });
+  const { values: options } = parseArgs({
+    options: { bytes: { type: "boolean" }, dist: { type: "string", default: "dist" } },
+  });
   const files = readSite(options.dist);
   const bytes = measureBytes(files);
   const rows = bytesRows(bytes);
   if (options.bytes) return finish({ rows });
 
   const path = findChromium();
-  if (!path) throw new Error("there is no Chromium: install chromium or Google Chrome, or set CHROMIUM=/path/to/it. Without one, only script/bench --bytes works.");
+  if (!path) throw new Error(NO_BROWSER);
   const browser = await Chromium.start(path);
   say(`${browser.version}, about 2 minutes`);
-  const { parts, notes } = await measureInBrowser(browser, files, rows);
+  const runs = Math.max(1, Number(process.env.BENCH_RUNS) || 7);
+  const { parts, notes } = await measureInBrowser(browser, files, { rows, runs });
   await browser.close();
-  finish({ rows, notes, measured: { date: new Date().toISOString(), browser: browser.version, bytes, ...parts } });
+  const date = new Date().toISOString();
+  const line = "the first view at 1.6 Mbit/s and 150 ms, with the processor 4 times slower and an empty cache";
+  const caption = `${browser.version}, ${date.slice(0, 10)}. Medians of ${runs} runs; ${line}.`;
+  finish({ rows, caption, notes, measured: { date, browser: browser.version, bytes, ...parts } });
 }
 
-async function measureInBrowser(browser, files, rows) {
-  const runs = Math.max(1, Number(process.env.BENCH_RUNS) || 7);
+async function measureInBrowser(browser, files, { rows, runs }) {
   say("First view at 1.6 Mbit/s, 150 ms, processor 4 times slower: viewer and static page in turn");
   const firstView = await measureFirstView(browser, files, { runs, progress });
   say(`Where its time goes, in ms: ${timeline(firstView).join(", ")}`);
@@ -51,15 +62,15 @@ async function measureInBrowser(browser, files, rows) {
 }
 
 /** Prints the table and ends. Only a whole measurement is written down. */
-function finish({ rows, notes = [], measured }) {
-  const markdown = table(rows);
+function finish({ rows, caption, notes = [], measured }) {
+  const markdown = caption ? `${table(rows)}\n\n${caption}` : table(rows);
   console.log(`\n${markdown}\n`);
   notes.forEach((note) => console.log(`note: ${note}`));
   if (measured) {
     write(RESULTS, { ...measured, notes }, markdown);
     say("Written to bench/results/latest.json and latest.md");
   }
-  const failed = rows.filter((row) => row.failed).map(({ what }) => what);
+  const failed = rows.filter((row) => row.failed).map(({ what }) => what.replace(/^– /, ""));
   if (failed.length > 0) throw new Error(`over budget: ${failed.join(", ")}`);
 }
 

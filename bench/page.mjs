@@ -61,18 +61,24 @@ export class Page {
 
   /** The value of an expression; of a promise, what comes of it. */
   async evaluate(expression) {
-    let timer;
-    const late = new Promise((_, reject) => { timer = setTimeout(() => this.#giveUp().then(reject), LONGEST); });
-    const value = this.send("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true });
-    const { result, exceptionDetails } = await Promise.race([value, late]).finally(() => clearTimeout(timer));
+    const command = { expression, awaitPromise: true, returnByValue: true };
+    const { result, exceptionDetails } = await within(LONGEST, this.send("Runtime.evaluate", command)).catch(
+      async (error) => {
+        throw new Error(`${error.message} ${await this.#looks()}`);
+      },
+    );
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
   }
 
-  async #giveUp() {
+  /** What the page shows, for the message when it does not come to its end. */
+  async #looks() {
     const expression = "document.documentElement.dataset.state + ': ' + document.body.innerText.slice(0, 300)";
-    const { result } = await this.send("Runtime.evaluate", { expression }).catch(() => ({ result: {} }));
-    return new Error(`the page did not come to its end in ${LONGEST / 1000} s. It is ${result.value}`);
+    const asked = within(2_000, this.send("Runtime.evaluate", { expression }));
+    return asked.then(
+      ({ result }) => `It is ${result.value}`,
+      () => "It is too busy to say why.",
+    );
   }
 
   /** Presses the left button on the middle of an element, as a reader does. */
@@ -94,7 +100,18 @@ export class Page {
     await this.send("Input.insertText", { text });
   }
 
-  close() {
-    return this.#devtools.send("Target.disposeBrowserContext", { browserContextId: this.#context });
+  /** Closes the tab, and waits until its processes are out of the way of the next. */
+  async close() {
+    await this.#devtools.send("Target.disposeBrowserContext", { browserContextId: this.#context });
+    await new Promise((later) => setTimeout(later, 300));
   }
+}
+
+/** What comes of a promise, or an error when nothing does for so many milliseconds. */
+function within(time, promise) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`the page did not come to its end in ${time / 1000} s.`)), time);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }

@@ -20,11 +20,9 @@ const TYPES = {
 /** Serves files, a map of paths to bodies, on a free port of this machine. */
 export async function serve(files) {
   const ready = new Map([...files].map(([path, body]) => [path, compress(path, Buffer.from(body))]));
-  const asked = [];
   const held = new Map();
   const server = createServer(async (request, response) => {
     const path = new URL(request.url, "http://bench").pathname.slice(1) || "index.html";
-    asked.push(path);
     await held.get(path);
     const answer = ready.get(path);
     if (!answer) return response.writeHead(404, { "content-type": "text/plain" }).end("not found");
@@ -35,12 +33,15 @@ export async function serve(files) {
   await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
   return {
     origin: `http://127.0.0.1:${server.address().port}/`,
-    /** The paths that were asked for, in order. */
-    asked,
     /** Keeps a path from being answered until the returned function is called. */
     hold(path) {
       let release;
-      held.set(path, new Promise((resolve) => { release = resolve; }));
+      held.set(
+        path,
+        new Promise((resolve) => {
+          release = resolve;
+        }),
+      );
       return release;
     },
     close() {

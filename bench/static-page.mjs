@@ -15,12 +15,14 @@ export function staticPage(article) {
 <html lang="${escape(lang)}"><head><meta charset="utf-8"><title>${escape(headline)}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><style>${STYLE}</style></head>
 <body><article><small>${escape(kicker)}</small><h1>${escape(headline)}</h1><p class="dek">${inline(dek)}</p>
-<small>${authors.map(({ name }) => escape(name)).join(", ")} <time datetime="${published}">${published}</time></small>
+<small>${authors.map(({ name }) => escape(name)).join(", ")}
+<time datetime="${published}">${published}</time></small>
 <ul>${summary.map((point) => `<li>${inline(point)}</li>`).join("")}</ul>
 ${lead.map(paragraph).join("\n")}
 ${sections.map(section).join("\n")}
 <footer>${escape(article.source?.name ?? "")} ${(article.tags ?? []).map(escape).join(", ")}
-<a href="${escape(article.licence?.url ?? "")}">${escape(article.licence?.name ?? "")}</a></footer></article></body></html>
+<a href="${escape(article.licence?.url ?? "")}">${escape(article.licence?.name ?? "")}</a></footer>
+</article></body></html>
 `;
 }
 

@@ -11,7 +11,8 @@ fn same(ours: &Json<'_>, theirs: &Value) -> bool {
         (Json::Null, Value::Null) => true,
         (Json::Bool(ours), Value::Bool(theirs)) => ours == theirs,
         (Json::Number(ours), Value::Number(theirs)) => {
-            theirs.as_f64().is_some_and(|theirs| (ours - theirs).abs() <= theirs.abs() * 1e-14)
+            // Of a number near the smallest there is, ours may be 0.
+            theirs.as_f64().is_some_and(|theirs| (ours - theirs).abs() <= (theirs.abs() * 1e-14).max(1e-280))
         }
         (Json::String(ours), Value::String(theirs)) => ours == theirs,
         (Json::Array(ours), Value::Array(theirs)) => {
@@ -25,8 +26,7 @@ fn same(ours: &Json<'_>, theirs: &Value) -> bool {
     }
 }
 
-/// Agrees with `serde_json` but where it is meant not to: a number too large for a float is infinite here, and an
-/// error there; half of a surrogate pair is U+FFFD here, and an error there.
+/// Agrees with `serde_json` but where it is meant not to: see [`deliberate_differences`].
 fn agree(text: &str) -> Result<(), TestCaseError> {
     match (Json::parse(text), serde_json::from_str::<Value>(text)) {
         (Ok(ours), Ok(theirs)) => prop_assert!(same(&ours, &theirs), "{text}: {ours:?}, {theirs:?}"),
@@ -51,6 +51,8 @@ fn value() -> impl Strategy<Value = Value> {
         any::<bool>().prop_map(Value::from),
         any::<i64>().prop_map(Value::from),
         (-1.0e300..1.0e300).prop_map(Value::from),
+        (-1.0e6..1.0e6).prop_map(Value::from),
+        (-1.0..1.0, -280..0_i32).prop_map(|(digits, exponent)| Value::from(digits * 10_f64.powi(exponent))),
         any::<String>().prop_map(Value::from),
     ];
     leaf.prop_recursive(5, 40, 6, |inner| {
@@ -85,8 +87,43 @@ proptest! {
 }
 
 #[test]
-fn nesting_ends_where_theirs_does() {
+fn nesting_ends_at_128_levels() {
     let nested = |depth: usize| "[".repeat(depth) + &"]".repeat(depth);
     assert!(Json::parse(&nested(127)).is_ok() && serde_json::from_str::<Value>(&nested(127)).is_ok());
+    assert!(Json::parse(&nested(128)).is_ok());
     assert!(Json::parse(&nested(129)).is_err() && serde_json::from_str::<Value>(&nested(129)).is_err());
+    assert!(Json::parse(&"{\"a\":".repeat(1 << 20)).is_err());
+}
+
+/// Where we are meant to be milder than `serde_json`, as `JSON.parse` is; and all members are kept.
+#[test]
+fn deliberate_differences() {
+    assert_eq!(Json::parse("\u{feff} 1"), Ok(Json::Number(1.0)));
+    assert_eq!(Json::parse("\"\\ud83d \\ude00\""), Ok(Json::String("\u{fffd} \u{fffd}".into())));
+    assert_eq!(Json::parse("-1e999"), Ok(Json::Number(f64::NEG_INFINITY)));
+    let twice = Json::Object(vec![("a".into(), Json::Number(1.0)), ("a".into(), Json::Null)]);
+    assert_eq!(twice.get("a"), Some(&Json::Number(1.0)));
+    assert_eq!(Json::parse("{\"a\": 1, \"\\u0061\": null}"), Ok(twice));
+}
+
+#[test]
+fn mistakes_are_pointed_at_in_characters() {
+    for (text, line, column) in [
+        ("", 1, 1),
+        ("{\n\t\"é\": \"😀\",\n\t\"b\": tru }", 3, 7),
+        ("[1,]", 1, 4),
+        ("{\"a\" 1}", 1, 6),
+        ("[\"a\tb\"]", 1, 4),
+        ("\"\\x\"", 1, 2),
+        ("\"\\u00g0\"", 1, 2),
+        ("\"abc", 1, 5),
+        ("[01]", 1, 3),
+        ("[1.]", 1, 4),
+        ("[+1]", 1, 2),
+        ("[1]\r\n]", 2, 1),
+        ("{} {}", 1, 4),
+    ] {
+        let mistake = Json::parse(text).err().map(|at| (at.line, at.column));
+        assert_eq!(mistake, Some((line, column)), "{text}");
+    }
 }

@@ -1,7 +1,9 @@
 // The fastest plain loop we know: parse the story's text, make each element that the viewer made, append, lay out.
 // It decides nothing: the elements are described beforehand, which no real page without a framework has.
 
-const [text, tree] = await Promise.all(["articles/long.json", "tree.json"].map(async (path) => (await fetch(path)).text()));
+const [text, tree] = await Promise.all(
+  ["articles/long.json", "tree.json"].map(async (path) => (await fetch(path)).text()),
+);
 const described = JSON.parse(tree);
 await new Promise((later) => setTimeout(later, 500));
 

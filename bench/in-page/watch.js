@@ -4,7 +4,12 @@
   const seen = { fcp: 0, lcp: 0, shift: 0, shifts: [] };
   globalThis.bench = {
     tell() {
-      const timing = (entry) => ({ name: entry.name, start: entry.startTime, from: entry.responseStart, end: entry.responseEnd });
+      const timing = (entry) => ({
+        name: entry.name,
+        start: entry.startTime,
+        from: entry.responseStart,
+        end: entry.responseEnd,
+      });
       const [page] = performance.getEntriesByType("navigation");
       return { ...seen, requests: [page, ...performance.getEntriesByType("resource")].map(timing) };
     },
@@ -21,18 +26,29 @@
       }
       resolve();
     };
-    new MutationObserver(look).observe(document, { subtree: true, childList: true, attributeFilter: ["data-state", "data-built"] });
+    new MutationObserver(look).observe(document, {
+      subtree: true,
+      childList: true,
+      attributeFilter: ["data-state", "data-built"],
+    });
   });
 
   const observe = (type, note) => {
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
   };
-  observe("paint", ({ name, startTime }) => { if (name === "first-contentful-paint") seen.fcp = startTime; });
-  observe("largest-contentful-paint", ({ startTime }) => { seen.lcp = startTime; });
+  observe("paint", ({ name, startTime }) => {
+    if (name === "first-contentful-paint") seen.fcp = startTime;
+  });
+  observe("largest-contentful-paint", ({ startTime }) => {
+    seen.lcp = startTime;
+  });
   observe("layout-shift", ({ value, hadRecentInput, sources, startTime }) => {
     const box = ({ x, y, width, height }) => [x, y, width, height].map(Math.round).join(" ");
-    const part = (node) => node?.dataset?.part ?? node?.parentElement?.closest("[data-part]")?.dataset.part ?? node?.nodeName;
-    const moved = sources.map(({ node, previousRect, currentRect }) => `${part(node)}: ${box(previousRect)} to ${box(currentRect)}`);
+    const part = (node) =>
+      node?.dataset?.part ?? node?.parentElement?.closest("[data-part]")?.dataset.part ?? node?.nodeName;
+    const moved = sources.map(
+      ({ node, previousRect, currentRect }) => `${part(node)}: ${box(previousRect)} to ${box(currentRect)}`,
+    );
     if (!hadRecentInput) seen.shift += value;
     seen.shifts.push({ at: startTime, value, hadRecentInput, moved });
   });

@@ -1,19 +1,32 @@
-//! What only a browser can show: addresses, dates, storage, drawing, the comment box, fetching.
+//! What only a browser can show: addresses, dates, storage, drawing, typing, fetching.
+//! `script/test wasm` runs it in Chromium and Firefox.
 
 #![cfg(target_arch = "wasm32")]
-#![expect(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test that panics is a test that fails; clippy does not know these for tests"
-)]
 
+// Each for tests alone, where clippy lets a failure be a panic.
+#[cfg(test)]
 mod addresses;
-mod comment_box;
+#[cfg(test)]
+mod comment_stage;
+#[cfg(test)]
+mod commenting;
+#[cfg(test)]
 mod dates;
+#[cfg(test)]
 mod drawing;
+#[cfg(test)]
 mod fetching;
+#[cfg(test)]
+mod keeping;
+#[cfg(test)]
+mod live;
+#[cfg(test)]
 mod reading;
+#[cfg(test)]
+mod rows;
+#[cfg(test)]
+mod stage;
+#[cfg(test)]
+mod storage;
 
-use wasm_bindgen_test::wasm_bindgen_test_configure;
-
-wasm_bindgen_test_configure!(run_in_browser);
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
