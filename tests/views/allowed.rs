@@ -1,0 +1,58 @@
+//! The elements and attributes that views may make, and where an address may lead. What is not in
+//! here may still be harmless, but is looked at before it comes in.
+
+use super::html::Html;
+
+const TAGS: &[&str] = &[
+    "a", "abbr", "article", "aside", "audio", "bdi", "blockquote", "br", "button", "caption", "cite", "code", "dd",
+    "details", "div", "dl", "dt", "em", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
+    "header", "hr", "img", "input", "kbd", "label", "li", "mark", "nav", "ol", "option", "p", "picture", "pre", "q", "s",
+    "section", "select", "source", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "textarea", "th",
+    "thead", "time", "tr", "track", "u", "ul", "video",
+];
+
+const ATTRIBUTES: &[&str] = &[
+    "alt", "autocomplete", "cite", "colspan", "controls", "crossorigin", "datetime", "decoding", "default", "dir",
+    "fetchpriority", "for", "height", "hidden", "href", "id", "kind", "label", "lang", "loading", "name", "novalidate",
+    "open", "playsinline", "poster", "preload", "rel", "reversed", "role", "rows", "rowspan", "scope", "sizes", "src",
+    "srclang", "srcset", "start", "tabindex", "title", "translate", "type", "value", "width",
+];
+
+/// What is in the page and should not be.
+pub(crate) fn faults(page: &Html) -> Vec<String> {
+    let elements = page.elements().into_iter().filter(|element| !["html", "head", "body"].contains(&element.tag.as_str()));
+    let mut faults = page.repairs.clone();
+    for element in elements {
+        if !TAGS.contains(&element.tag.as_str()) {
+            faults.push(format!("<{}>", element.tag));
+        }
+        for (name, value) in &element.attributes {
+            let is_known = ATTRIBUTES.contains(&name.as_str()) || name.starts_with("data-") || name.starts_with("aria-");
+            if !is_known || !is_safe(&element.tag, name, value) {
+                faults.push(format!("<{} {name}={value:?}>", element.tag));
+            }
+        }
+    }
+    faults
+}
+
+fn is_safe(tag: &str, name: &str, value: &str) -> bool {
+    let of = |schemes: &[&str]| scheme(value).is_none_or(|scheme| schemes.contains(&scheme.as_str()));
+    match (tag, name) {
+        (_, "href" | "cite") => of(&["http", "https", "mailto", "tel"]),
+        (_, "src" | "poster") => of(&["http", "https"]),
+        (_, "data-src") => value.starts_with("https://"),
+        (_, "srcset") => value.split(", ").all(|file| scheme(file).is_none_or(|scheme| scheme.starts_with("http"))),
+        ("input" | "textarea" | "button", "type") => ["text", "button", "submit"].contains(&value),
+        _ => true,
+    }
+}
+
+/// The scheme that a browser would see.
+fn scheme(address: &str) -> Option<String> {
+    let address: String = address.trim_start_matches(|c: char| c <= ' ').replace(['\t', '\n', '\r'], "");
+    let (scheme, _) = address.split_once(':')?;
+    let is_scheme = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+        && scheme.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c));
+    is_scheme.then(|| scheme.to_ascii_lowercase())
+}
