@@ -22,7 +22,8 @@ enum Child {
 impl Html {
     /// Reads the inside of a page's body.
     pub(crate) fn read(html: &str) -> Self {
-        let dom: RcDom = parse_document(RcDom::default(), Default::default()).one(["<!doctype html><body>", html].concat());
+        let dom: RcDom =
+            parse_document(RcDom::default(), Default::default()).one(["<!doctype html><body>", html].concat());
         let mut page = Self { children: children(&dom.document), ..Self::default() };
         page.repairs = dom.errors.borrow().iter().map(ToString::to_string).collect();
         page

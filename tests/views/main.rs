@@ -9,9 +9,11 @@ mod allowed;
 #[path = "../generate/mod.rs"]
 mod generate;
 #[cfg(test)]
+mod hostile;
+#[cfg(test)]
 mod html;
 #[cfg(test)]
-mod hostile;
+mod written;
 
 use html::Html;
 use standfirst::{

@@ -1,0 +1,21 @@
+//! The HTML that is written for a drawing is read back as what was drawn.
+
+use serde_json::json;
+
+use super::{told_of, written};
+use standfirst::view::markup::el;
+
+#[test]
+fn text_that_looks_like_markup_stays_text() {
+    let page = written(el("p").with("title", "\" onclick=\"x").text("<b>&amp;</b>"));
+    assert_eq!((page.tag("p").text().as_str(), page.tags("b").len()), ("<b>&amp;</b>", 0));
+    assert_eq!(page.tag("p").get("title"), Some("\" onclick=\"x"));
+}
+
+#[test]
+fn a_first_newline_of_preformatted_text_is_kept() {
+    for words in ["\n one\n two", "\n\n", " \n x"] {
+        assert_eq!(told_of(&json!([{"preformatted": words}])).part("preformatted").text(), words);
+        assert_eq!(told_of(&json!([{"code": {"text": words}}])).part("code").text(), words);
+    }
+}
