@@ -2,7 +2,6 @@
 
 use super::{
     Context,
-    inline::anchor,
     markup::{Markup, el, part},
     picture::Place,
 };
@@ -83,7 +82,7 @@ impl Context<'_> {
         let cite = quote.cite.as_ref().map(|cite| {
             let caption = el("figcaption").with("dir", "auto");
             match cited {
-                Some(url) => caption.child(self.fill(anchor(url), cite)),
+                Some(url) => caption.child(self.link(url, cite)),
                 None => self.fill(caption, cite),
             }
         });

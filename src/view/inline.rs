@@ -5,7 +5,7 @@ use super::{
     footnotes::note_id,
     markup::{Markup, el, part},
 };
-use crate::model::{Direction, Inline, Lang, LinkText, RichText};
+use crate::model::{Direction, Inline, Lang, RichText};
 
 impl Context<'_> {
     /// Puts running text into an element.
@@ -17,7 +17,8 @@ impl Context<'_> {
                 Inline::Strong(text) => parent.child(self.fill(el("strong"), text)),
                 Inline::Em(text) => parent.child(self.fill(el("em"), text)),
                 Inline::Code(text) => parent.child(el("code").with("translate", "no").text(text)),
-                Inline::Link(link) => parent.child(self.link(link)),
+                Inline::Link(link) if self.in_link.get() => self.fill(parent, &link.text),
+                Inline::Link(link) => parent.child(self.link(link.href.as_str(), &link.text)),
                 Inline::Sub(text) => parent.child(self.fill(el("sub"), text)),
                 Inline::Sup(text) => parent.child(self.fill(el("sup"), text)),
                 Inline::Strike(text) => parent.child(self.fill(el("s"), text)),
@@ -42,19 +43,27 @@ impl Context<'_> {
         parent
     }
 
-    fn link(&self, link: &LinkText) -> Markup {
-        self.fill(anchor(link.href.as_str()), &link.text)
+    /// Running text as a link. What leads elsewhere in it only stands there: links cannot hold links.
+    pub(super) fn link(&self, href: &str, text: &RichText) -> Markup {
+        self.in_link.set(true);
+        let link = self.fill(anchor(href), text);
+        self.in_link.set(false);
+        link
     }
 
     /// The number of a note, leading to it; nothing for a note that is not there.
     fn footnote_mark(&self, id: &str) -> Option<Markup> {
         let number = self.notes.number(id)?;
+        let (mark, text) = (part("sup", "footnote-mark"), number.to_string());
+        if self.in_link.get() {
+            return Some(mark.text(&text));
+        }
         let link = el("a")
             .with("href", &["#", &note_id(number)].concat())
             .with("id", &self.notes.mark(number))
             .with("role", "doc-noteref")
-            .text(&number.to_string());
-        Some(part("sup", "footnote-mark").child(link))
+            .text(&text);
+        Some(mark.child(link))
     }
 }
 

@@ -20,6 +20,8 @@ mod picture;
 mod story;
 mod table;
 
+use std::cell::Cell;
+
 pub use chrome::{site_footer, site_header};
 pub use comment_box::comment_box;
 pub use discussion::Discussion;
@@ -42,12 +44,14 @@ pub struct Context<'a> {
     /// Providers whose players may be loaded.
     pub providers: &'a [Provider],
     notes: footnotes::Notes,
+    /// Whether what is drawn stands in a link.
+    in_link: Cell<bool>,
 }
 
 impl<'a> Context<'a> {
     /// A context for drawing anything but footnotes, which [`story()`] collects itself.
     pub fn new(formats: &'a dyn Formats, lang: Option<&'a Lang>, providers: &'a [Provider]) -> Self {
-        Self { formats, lang, providers, notes: footnotes::Notes::default() }
+        Self { formats, lang, providers, notes: footnotes::Notes::default(), in_link: Cell::default() }
     }
 
     /// A moment, in the language of the story.

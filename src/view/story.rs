@@ -17,7 +17,8 @@ pub const HEADLINE: &str = "sf-headline";
 
 /// A story.
 pub fn story(context: &Context<'_>, article: &Article) -> Markup {
-    let context = Context { notes: Notes::of(article), ..*context };
+    let afresh = Context::new(context.formats, context.lang, context.providers);
+    let context = Context { notes: Notes::of(article), ..afresh };
     let lead = part("div", "lead").children(context.blocks(&article.lead));
     part("article", "story")
         .maybe_with("lang", article.lang.as_ref().map(Lang::as_str))

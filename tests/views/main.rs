@@ -13,6 +13,8 @@ mod hostile;
 #[cfg(test)]
 mod html;
 #[cfg(test)]
+mod links;
+#[cfg(test)]
 mod written;
 
 use html::Html;
