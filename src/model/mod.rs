@@ -12,6 +12,7 @@ mod inline;
 mod lang;
 mod listing;
 mod media;
+mod nesting;
 mod outline;
 mod reading_time;
 mod rebase;

@@ -1,6 +1,6 @@
 //! Footnotes: numbered in the order they are listed, with a way back from each.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use super::{
     Context,
@@ -16,22 +16,27 @@ use crate::{
 pub(super) struct Notes {
     ids: Vec<String>,
     marks: RefCell<Vec<usize>>,
+    /// How many notes were drawn so far.
+    drawn: Cell<usize>,
 }
 
 impl Notes {
     /// Collects the notes of a story.
     pub(super) fn of(article: &Article) -> Self {
         let mut ids = Vec::new();
-        for block in article.blocks() {
-            if let Block::Footnotes(notes) = block {
-                ids.extend(notes.iter().map(|note| note.id.clone()));
-            }
-        }
+        article.blocks().for_each(|block| collect(block, &mut ids));
         let marks = RefCell::new(vec![0; ids.len()]);
-        Self { ids, marks }
+        Self { ids, marks, drawn: Cell::new(0) }
     }
 
-    /// The number of a note, counted from 1.
+    /// The number of the note that is drawn next. Not looked up by its `id`, which another may have too.
+    fn next(&self) -> usize {
+        let number = self.drawn.get() + 1;
+        self.drawn.set(number);
+        number
+    }
+
+    /// The number of the first note with this `id`, counted from 1.
     pub(super) fn number(&self, id: &str) -> Option<usize> {
         self.ids.iter().position(|known| known == id).map(|at| at + 1)
     }
@@ -53,6 +58,14 @@ impl Notes {
     }
 }
 
+/// Takes in the ids in the order in which their notes are drawn.
+fn collect(block: &Block, ids: &mut Vec<String>) {
+    if let Block::Footnotes(notes) = block {
+        ids.extend(notes.iter().map(|note| note.id.clone()));
+    }
+    block.inside().iter().for_each(|block| collect(block, ids));
+}
+
 fn mark_id(number: usize, count: usize) -> String {
     ["fnref-", &number.to_string(), "-", &count.to_string()].concat()
 }
@@ -65,15 +78,15 @@ pub(super) fn note_id(number: usize) -> String {
 impl Context<'_> {
     /// The list of notes. It is drawn after the marks, which it leads back to.
     pub(super) fn footnotes(&self, notes: &[Footnote]) -> Markup {
-        let items = notes.iter().filter_map(|note| self.footnote(note));
+        let items = notes.iter().map(|note| self.footnote(note));
         part("section", "footnotes")
             .with("role", "doc-endnotes")
             .with("aria-label", words::FOOTNOTES)
             .child(el("ol").children(items))
     }
 
-    fn footnote(&self, note: &Footnote) -> Option<Markup> {
-        let number = self.notes.number(&note.id)?;
+    fn footnote(&self, note: &Footnote) -> Markup {
+        let number = self.notes.next();
         let item = el("li")
             .with("id", &note_id(number))
             .with("value", &number.to_string())
@@ -86,6 +99,6 @@ impl Context<'_> {
                 .with("aria-label", &words::back_to_text(count))
                 .text("↩\u{fe0e}")
         });
-        Some(self.fill(item, &note.text).children(backs))
+        self.fill(item, &note.text).children(backs)
     }
 }

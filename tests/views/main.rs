@@ -15,6 +15,8 @@ mod html;
 #[cfg(test)]
 mod links;
 #[cfg(test)]
+mod notes;
+#[cfg(test)]
 mod written;
 
 use html::Html;
