@@ -4,7 +4,8 @@ use super::{Article, Block, slug::id_from_words};
 
 impl Article {
     /// Gives sections, headings and entries an `id` each: their own, else one made from
-    /// their words, with a number where two would be the same.
+    /// their words, with a number where two would be the same, and never one that the
+    /// page itself has.
     pub fn number_headings(&mut self) {
         let mut taken = Taken::new();
         name_blocks(&mut self.lead, &mut taken);
@@ -57,13 +58,14 @@ fn unique(given: Option<&str>, words: &str, taken: &mut Taken) -> String {
     if id.is_empty() {
         id.push_str("section");
     }
+    let id = not_the_pages(id);
     let mut candidate = id.clone();
     loop {
         match taken.binary_search_by(|(known, _)| known.cmp(&candidate)) {
             Ok(at) => {
                 if let Some((_, number)) = taken.get_mut(at) {
                     *number += 1;
-                    candidate = [id.as_str(), "-", &number.to_string()].concat();
+                    candidate = not_the_pages([id.as_str(), "-", &number.to_string()].concat());
                 }
             }
             Err(at) => {
@@ -72,4 +74,12 @@ fn unique(given: Option<&str>, words: &str, taken: &mut Taken) -> String {
             }
         }
     }
+}
+
+/// The id, with another beginning where the page itself has such ones: for its own parts,
+/// for notes and their marks, for comments.
+fn not_the_pages(id: String) -> String {
+    let is_the_pages = id == "app" || ["sf-", "fn-", "fnref-", "c-"].iter().any(|own| id.starts_with(own));
+    // Made anew, as it must be the same when it is read again: a long one is cut there.
+    if is_the_pages { id_from_words(&["s-", &id].concat()) } else { id }
 }

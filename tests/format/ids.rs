@@ -29,6 +29,28 @@ fn equal_places_are_numbered() -> Outcome {
 }
 
 #[test]
+fn places_of_the_page_itself_are_never_given() -> Outcome {
+    let given = ["app", "APP", "sf-headline", "fn-1", "fnref-1-1", "c-7", "s-app", "apple", "cfn-1"];
+    let sections: Vec<_> = given.iter().map(|id| json!({"id": id, "heading": "x"})).collect();
+    let ids = section_ids(json!(sections))?;
+    let expected = ["s-app", "s-app-2", "s-sf-headline", "s-fn-1", "s-fnref-1-1", "s-c-7", "s-app-3", "apple", "cfn-1"];
+    assert_eq!(ids, expected);
+    let sections = json!([{"heading": "App"}, {"heading": "C"}, {"heading": "c"}, {"heading": "C # 3"}]);
+    assert_eq!(section_ids(sections)?, ["s-app", "c", "s-c-2", "s-c-3"]);
+    Ok(())
+}
+
+#[test]
+fn places_are_the_same_when_they_are_read_again() -> Outcome {
+    let long = ["c-", &"x".repeat(80)].concat();
+    let sections = json!([{"heading": "Fn 1"}, {"heading": "fn"}, {"heading": "fn"}, {"heading": long}, {"id": long, "heading": "x"}]);
+    let ids = section_ids(sections)?;
+    let again: Vec<_> = ids.iter().map(|id| json!({"id": id, "heading": "x"})).collect();
+    assert_eq!(section_ids(json!(again))?, ids);
+    Ok(())
+}
+
+#[test]
 fn headings_and_entries_inside_other_blocks_have_places_too() -> Outcome {
     let heading = json!({"heading": {"level": 3, "text": "Inner"}});
     let entry = json!({"entry": {"date": "2022-09-23", "blocks": [heading]}});
