@@ -2,10 +2,11 @@
 
 use super::{
     Context,
+    heading::{FIRST, LAST},
     markup::{Markup, el, part},
     picture::Place,
 };
-use crate::model::{Block, Callout, Definitions, Entry, Gallery, Heading, Item, List, Quote, RichText, SafeUrl, Tone};
+use crate::model::{Block, Callout, Definitions, Entry, Gallery, Heading, Item, List, Quote, SafeUrl, Tone};
 
 impl Context<'_> {
     /// Blocks in order.
@@ -16,7 +17,9 @@ impl Context<'_> {
     fn block(&self, block: &Block) -> Markup {
         match block {
             Block::Paragraph(text) => self.fill(paragraph(), text),
-            Block::Heading(heading) => self.heading(heading),
+            Block::Heading(Heading { level, text, id }) => {
+                self.heading((*level).clamp(FIRST, LAST), id.as_deref(), text)
+            }
             Block::List(list) => self.list(list),
             Block::Definitions(definitions) => self.definitions(definitions),
             Block::Quote(quote) => self.quote(part("figure", "quote"), quote),
@@ -46,16 +49,6 @@ impl Context<'_> {
                 part("div", "unknown").children(lines)
             }
         }
-    }
-
-    fn heading(&self, heading: &Heading) -> Markup {
-        let tag = match heading.level {
-            0..=3 => "h3",
-            4 => "h4",
-            5 => "h5",
-            6.. => "h6",
-        };
-        self.headed(el(tag), heading.id.as_deref(), &heading.text)
     }
 
     fn list(&self, list: &List) -> Markup {
@@ -111,24 +104,12 @@ impl Context<'_> {
     }
 
     fn entry(&self, entry: &Entry) -> Markup {
-        let heading = entry.heading.as_ref().map(|heading| self.headed(el("h3"), None, heading));
+        let heading = entry.heading.as_ref().map(|heading| self.heading(FIRST, None, heading));
         part("section", "entry")
             .maybe_with("id", entry.id.as_deref())
             .child(part("p", "entry-date").child(self.time(&entry.date)))
             .children(heading)
             .children(self.blocks(&entry.blocks))
-    }
-
-    /// A heading with its words and the link that copies its address.
-    pub(super) fn headed(&self, heading: Markup, id: Option<&str>, words: &RichText) -> Markup {
-        let heading = self.fill(heading.maybe_with("id", id), words);
-        heading.children(id.map(|id| {
-            part("a", "permalink")
-                .with("href", &["#", id].concat())
-                .with("data-action", "permalink")
-                .with("aria-label", crate::words::PERMALINK)
-                .text("#")
-        }))
     }
 }
 

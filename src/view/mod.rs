@@ -9,6 +9,7 @@ mod comment_item;
 mod discussion;
 mod failure;
 mod footnotes;
+mod heading;
 #[cfg(not(target_arch = "wasm32"))]
 mod html;
 mod inline;
@@ -46,12 +47,14 @@ pub struct Context<'a> {
     notes: footnotes::Notes,
     /// Whether what is drawn stands in a link.
     in_link: Cell<bool>,
+    levels: heading::Levels,
 }
 
 impl<'a> Context<'a> {
     /// A context for drawing anything but footnotes, which [`story()`] collects itself.
     pub fn new(formats: &'a dyn Formats, lang: Option<&'a Lang>, providers: &'a [Provider]) -> Self {
-        Self { formats, lang, providers, notes: footnotes::Notes::default(), in_link: Cell::default() }
+        let (notes, levels) = (footnotes::Notes::default(), heading::Levels::default());
+        Self { formats, lang, providers, notes, in_link: Cell::default(), levels }
     }
 
     /// A moment, in the language of the story.

@@ -3,6 +3,7 @@
 use super::{
     Context,
     footnotes::Notes,
+    heading,
     inline::anchor,
     markup::{Markup, el, part},
     picture::Place,
@@ -93,7 +94,7 @@ impl Context<'_> {
 
     fn section(&self, section: &Section) -> Markup {
         part("section", "section")
-            .child(self.headed(el("h2"), section.id.as_deref(), &section.heading))
+            .child(self.heading(heading::SECTION, section.id.as_deref(), &section.heading))
             .children(self.blocks(&section.blocks))
     }
 

@@ -9,6 +9,8 @@ mod allowed;
 #[path = "../generate/mod.rs"]
 mod generate;
 #[cfg(test)]
+mod headings;
+#[cfg(test)]
 mod hostile;
 #[cfg(test)]
 mod html;
