@@ -6,8 +6,8 @@ use super::{Desk, State, Story};
 use crate::{
     browser::{self, Phase, Scroll, View},
     location::{Request, Target},
-    model::{Direction, RichText},
-    view::{FAILURE_HEADING, HEADLINE, LIST_HEADING},
+    model::{Direction, Lang, RichText},
+    view::{FAILURE_HEADING, HEADLINE, LIST_HEADING, list_title},
     words,
 };
 
@@ -69,8 +69,8 @@ fn name_page(desk: &Desk, state: &State) -> String {
             (article.headline.clone(), article.lang.clone(), article.direction())
         }
         State::List(listing, tag) => {
-            let title = tag.as_deref().map_or_else(|| listing.title.clone(), words::about);
-            (title, None, Direction::Ltr)
+            let (title, lang) = list_title(listing, tag.as_deref());
+            (title, lang.cloned(), lang.map_or(Direction::Ltr, Lang::direction))
         }
         State::Failed(..) => (words::FAILED.to_owned(), None, Direction::Ltr),
         State::Loading => (words::LOADING.to_owned(), None, Direction::Ltr),

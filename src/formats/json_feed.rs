@@ -1,7 +1,7 @@
 //! JSON Feed 1.1 and 1.0 as a list of stories (<https://www.jsonfeed.org/version/1.1/>).
 
 use super::{Decode, Decoded, FormatError, Json, Lenient, Reading, Value, decode, parse};
-use crate::model::{Listing, Slug, Teaser};
+use crate::model::{Lang, Listing, Slug, Teaser};
 
 /// Reads a feed. Items without an `id` are left out, as the format demands.
 ///
@@ -16,8 +16,12 @@ pub fn read(text: &str) -> Result<Reading<Listing>, FormatError> {
 impl Decode for Listing {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
-        let Lenient(teasers) = object.required("items")?;
-        Ok(Self { title: object.optional("title").unwrap_or_default(), teasers })
+        let Lenient::<Teaser>(mut teasers) = object.required("items")?;
+        let lang: Option<Lang> = object.optional("language");
+        for teaser in &mut teasers {
+            teaser.lang = teaser.lang.take().or_else(|| lang.clone());
+        }
+        Ok(Self { title: object.optional("title").unwrap_or_default(), lang, teasers })
     }
 }
 

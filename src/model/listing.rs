@@ -1,12 +1,14 @@
 //! A list of stories.
 
-use super::{LinkUrl, MediaUrl, Slug, Timestamp};
+use super::{Lang, LinkUrl, MediaUrl, Slug, Timestamp};
 
 /// A list of stories, newest first as its author ordered them.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Listing {
     /// What the list is called.
     pub title: String,
+    /// The language of its title, and of the stories that name none.
+    pub lang: Option<Lang>,
     /// The stories.
     pub teasers: Vec<Teaser>,
 }
@@ -26,8 +28,8 @@ pub struct Teaser {
     pub image: Option<MediaUrl>,
     /// When it was published.
     pub published: Option<Timestamp>,
-    /// Its language.
-    pub lang: Option<super::Lang>,
+    /// Its language; that of the list when the story names none.
+    pub lang: Option<Lang>,
     /// Its tags.
     pub tags: Vec<String>,
 }

@@ -6,7 +6,7 @@ use super::{
     markup::{Markup, el, part},
 };
 use crate::{
-    model::{Direction, Lang, Listing, Slug, Teaser},
+    model::{Lang, Listing, Slug, Teaser},
     words,
 };
 
@@ -15,21 +15,26 @@ pub const HEADING: &str = "sf-list";
 
 /// The start page: all stories, or those with one tag.
 pub fn list(context: &Context<'_>, listing: &Listing, tag: Option<&str>) -> Markup {
-    let title = match tag {
-        Some(tag) => words::about(tag),
-        None if listing.title.is_empty() => words::STORIES.to_owned(),
-        None => listing.title.clone(),
-    };
+    let (title, lang) = list_title(listing, tag);
     let teasers: Vec<Markup> = listing.tagged(tag).enumerate().map(|(at, teaser)| context.teaser(teaser, at)).collect();
     let nothing = teasers.is_empty().then(|| el("p").text(words::NO_STORIES));
     let all = tag.map(|_| part("p", "all-stories").child(anchor("?").text(words::ALL_STORIES)));
     part("section", "list")
         .with("lang", words::LANG)
         .with("aria-labelledby", HEADING)
-        .child(el("h1").with("id", HEADING).with("tabindex", "-1").text(&title))
+        .child(in_language(el("h1").with("id", HEADING).with("tabindex", "-1"), lang).text(&title))
         .children(all)
         .children(nothing)
         .child(el("ul").with("role", "list").children(teasers))
+}
+
+/// What the list is called, and in which language where that is the feed's to say.
+pub fn list_title<'a>(listing: &'a Listing, tag: Option<&str>) -> (String, Option<&'a Lang>) {
+    match tag {
+        Some(tag) => (words::about(tag), None),
+        None if listing.title.is_empty() => (words::STORIES.to_owned(), None),
+        None => (listing.title.clone(), listing.lang.as_ref()),
+    }
 }
 
 /// How many stories the list below a story has at most.
@@ -51,18 +56,19 @@ pub fn latest(listing: &Listing, title: Option<&str>, open: Option<&Slug>) -> Op
 /// The headline of another story, as a link where it can be opened.
 fn headline(parent: Markup, teaser: &Teaser) -> Markup {
     let link = teaser.href().map_or(el("span"), |href| anchor(&href));
-    let lang = teaser.lang.as_ref();
-    parent.child(
-        link.maybe_with("lang", lang.map(Lang::as_str))
-            .maybe_with("dir", lang.map(|lang| lang.direction().as_str()).or(Some("auto")))
-            .text(&teaser.title),
-    )
+    parent.child(in_language(link, teaser.lang.as_ref()).text(&teaser.title))
+}
+
+/// Marks words as of this language; where none is known, their first letters say which way they run.
+fn in_language(element: Markup, lang: Option<&Lang>) -> Markup {
+    element
+        .maybe_with("lang", lang.map(Lang::as_str))
+        .with("dir", lang.map_or("auto", |lang| lang.direction().as_str()))
 }
 
 impl Context<'_> {
     fn teaser(&self, teaser: &Teaser, at: usize) -> Markup {
         let lang = teaser.lang.as_ref();
-        let dir = lang.map_or("auto", |lang| Direction::as_str(lang.direction()));
         let date = teaser.published.as_ref().map(|at| {
             let text = self.formats.date(at, lang).unwrap_or_else(|| at.to_string());
             part("p", "teaser-date").child(el("time").with("datetime", at.as_str()).text(&text))
@@ -81,12 +87,6 @@ impl Context<'_> {
         });
         let summary = teaser.summary.as_ref().map(|summary| part("p", "teaser-summary").text(summary));
         let words = part("div", "teaser-text").child(headline(el("h2"), teaser)).children(date).children(summary);
-        el("li").child(
-            part("article", "teaser")
-                .maybe_with("lang", lang.map(Lang::as_str))
-                .with("dir", dir)
-                .child(words)
-                .children(picture),
-        )
+        el("li").child(in_language(part("article", "teaser"), lang).child(words).children(picture))
     }
 }

@@ -27,7 +27,7 @@ pub use chrome::{site_footer, site_header};
 pub use comment_box::comment_box;
 pub use discussion::Discussion;
 pub use failure::{HEADING as FAILURE_HEADING, failure};
-pub use list::{HEADING as LIST_HEADING, latest, list};
+pub use list::{HEADING as LIST_HEADING, latest, list, list_title};
 pub use media::player;
 pub use onward::{neighbours, related};
 pub use story::{HEADLINE, story};

@@ -6,7 +6,7 @@ use super::{
     story::linked,
 };
 use crate::{
-    model::{Article, Listing, Slug, Teaser},
+    model::{Article, Lang, Listing, Slug, Teaser},
     words,
 };
 
@@ -35,5 +35,6 @@ pub fn neighbours(listing: &Listing, slug: &Slug) -> Option<Markup> {
 fn step(rel: &'static str, word: &str, teaser: Option<&Teaser>) -> Option<Markup> {
     let teaser = teaser?;
     let link = anchor(&teaser.href()?).with("data-step", rel);
-    Some(link.child(el("span").text(word)).text(" ").child(el("bdi").text(&teaser.title)))
+    let title = el("bdi").maybe_with("lang", teaser.lang.as_ref().map(Lang::as_str)).text(&teaser.title);
+    Some(link.child(el("span").text(word)).text(" ").child(title))
 }

@@ -33,6 +33,23 @@ fn items_become_teasers() -> Outcome {
 }
 
 #[test]
+fn the_language_of_the_feed_is_that_of_items_that_name_none() -> Outcome {
+    let items = json!([{"id": "a", "title": "A"}, {"id": "b", "title": "B", "language": "ar"}]);
+    let languages = |language: Value| {
+        let feed = json!({"version": "x", "title": "Stories", "language": language, "items": items});
+        let Reading { value, notes } = read_listing(&feed.to_string())?;
+        let own = value.teasers.iter().map(|teaser| teaser.lang.as_ref());
+        let all = [value.lang.as_ref()].into_iter().chain(own);
+        Ok((all.map(|lang| lang.map(|lang| lang.as_str().to_owned())).collect::<Vec<_>>(), said(&notes).len()))
+    };
+    let lang = |tag: &str| Some(tag.to_owned());
+    assert_eq!(languages(json!("uk"))?, (vec![lang("uk"), lang("uk"), lang("ar")], 0));
+    assert_eq!(languages(json!("English, mostly"))?, (vec![None, None, lang("ar")], 1));
+    assert_eq!(languages(Value::Null)?, (vec![None, None, lang("ar")], 0));
+    Ok(())
+}
+
+#[test]
 fn items_without_an_id_are_left_out() -> Outcome {
     let Reading { value, notes } =
         feed(json!([{"title": "A"}, {"id": "b", "title": "B"}, {"id": null, "title": "C"}]))?;

@@ -17,7 +17,11 @@ mod html;
 #[cfg(test)]
 mod links;
 #[cfg(test)]
+mod lists;
+#[cfg(test)]
 mod notes;
+#[cfg(test)]
+mod onward;
 #[cfg(test)]
 mod written;
 
