@@ -26,7 +26,10 @@ pub(crate) fn language(element: &Html) -> [Option<&str>; 2] {
 
 fn full_feed() -> Listing {
     feed(&json!({"title": "أخبار", "language": "ar", "items": [
-        {"id": "a/b", "title": "نهر", "summary": "كلمات", "image": "a.jpg", "date_published": "2022-09-23", "tags": ["x"]},
+        {
+            "id": "a/b", "title": "نهر", "summary": "كلمات",
+            "image": "a.jpg", "date_published": "2022-09-23", "tags": ["x"],
+        },
         {"id": "c", "title": "Das Haus", "language": "de"},
         {"id": 3, "title": "Elsewhere", "url": "https://a.example/3", "language": "en"},
         {"id": "..", "title": "Nowhere", "language": "en"},

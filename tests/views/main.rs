@@ -6,8 +6,18 @@
 #[cfg(test)]
 mod allowed;
 #[cfg(test)]
+mod blocks;
+#[cfg(test)]
+mod comments;
+#[cfg(test)]
+mod failures;
+#[cfg(test)]
+mod foot;
+#[cfg(test)]
 #[path = "../generate/mod.rs"]
 mod generate;
+#[cfg(test)]
+mod head;
 #[cfg(test)]
 mod headings;
 #[cfg(test)]
@@ -19,9 +29,15 @@ mod links;
 #[cfg(test)]
 mod lists;
 #[cfg(test)]
+mod marks;
+#[cfg(test)]
+mod media;
+#[cfg(test)]
 mod notes;
 #[cfg(test)]
 mod onward;
+#[cfg(test)]
+mod pictures;
 #[cfg(test)]
 mod written;
 
