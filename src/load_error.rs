@@ -93,3 +93,63 @@ impl From<FormatError> for LoadError {
         Self::Format(error)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::formats::{Fault, Mistake};
+
+    /// Every error with its code, its sentence, a word of its advice, and whether it may pass.
+    fn all() -> [(LoadError, &'static str, &'static str, &'static str, bool); 15] {
+        let fault = Fault { path: "headline".to_owned(), expected: "a value", found: "nothing".to_owned() };
+        let shape = "This file is not an article we can read: headline: expected a value, found nothing.";
+        let newer = "This story is written in standfirst/2, which is newer than this viewer.";
+        let mistake = Mistake { line: 3, column: 14 };
+        let not_json = "This file is not valid JSON: see line 3, column 14.";
+        let html = "This address holds a web page, not an article file.";
+        let text = || "<b>".to_owned();
+        [
+            (LoadError::Offline, "offline", "The story could not be reached.", "connection", true),
+            (LoadError::Timeout, "timeout", "The story did not arrive within 15 seconds.", "slow", true),
+            (LoadError::NotFound, "not-found", "There is no story at this address.", "moved", true),
+            (LoadError::Address(text()), "not-found", "“<b>” is not the name or address of a story.", "list", false),
+            (LoadError::Http(401), "protected", "This story is protected.", "sign in", true),
+            (LoadError::Http(403), "protected", "This story is protected.", "sign in", true),
+            (LoadError::Http(404), "http", "The server could not send the story (error 404).", "minutes", true),
+            (LoadError::Http(503), "http", "The server could not send the story (error 503).", "minutes", true),
+            (LoadError::Origin(text()), "origin", "This page may not show stories from <b>.", "“sources”", false),
+            (LoadError::TooLarge, "too-large", "This story is larger than 8 MB.", "split", true),
+            (FormatError::NotJson(mistake).into(), "not-json", not_json, "put this right", true),
+            (FormatError::Html.into(), "not-json", html, "put this right", true),
+            (FormatError::Shape(fault).into(), "shape", shape, "put this right", true),
+            (FormatError::Newer("standfirst/2".to_owned()).into(), "version", newer, "update the viewer", true),
+            (FormatError::Empty.into(), "empty", "This story has no text yet.", "later", true),
+        ]
+    }
+
+    #[test]
+    fn every_error_has_its_code_sentence_advice_and_way_on() {
+        for (error, code, sentence, advice, can_retry) in all() {
+            assert_eq!((error.code(), error.can_retry()), (code, can_retry), "{error}");
+            assert_eq!(error.to_string(), sentence);
+            assert!(error.advice().contains(advice), "{}", error.advice());
+        }
+    }
+
+    #[test]
+    fn sentences_begin_with_a_capital_and_end_with_a_full_stop() {
+        let is_sentence = |text: &str| text.starts_with(|c: char| c.is_uppercase() || c == '“') && text.ends_with('.');
+        for (error, ..) in all() {
+            assert!(is_sentence(&error.to_string()), "{error}");
+            assert!(is_sentence(error.advice()), "{}", error.advice());
+        }
+    }
+
+    #[test]
+    fn every_code_is_documented_for_themes() {
+        let documented = include_str!("../docs/theming.md").split_once("`data-code` is one of").map(|(_, list)| list);
+        for (error, code, ..) in all() {
+            assert!(documented.is_some_and(|list| list.contains(&format!("`{code}`"))), "{error}");
+        }
+    }
+}
