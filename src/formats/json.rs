@@ -3,7 +3,7 @@
 //! Why not `JSON.parse` or `serde_json`: engines do not all give the line and column that
 //! the error page shows, walking a `JsValue` crosses into JavaScript twice for every
 //! value, and `serde_json` costs 17 kB of the first view. This is checked against
-//! `serde_json` on generated texts in `tests/json.rs`.
+//! `serde_json` on generated texts in `tests/format/json.rs`.
 
 use std::borrow::Cow;
 

@@ -1,5 +1,5 @@
-//! Format 1 and feeds: what is read, what is refused and where, what is passed over. The format is
-//! described in `docs/article-format.md`.
+//! JSON, format 1 and feeds: what is read, what is refused and where, what is passed over. The format
+//! is described in `docs/article-format.md`.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(
@@ -12,12 +12,16 @@
 mod any_json;
 mod empty;
 mod feed;
+#[path = "../fixtures/mod.rs"]
+mod fixtures;
 #[path = "../generate/mod.rs"]
 mod generate;
 mod ids;
+mod json;
 mod kept;
 mod optional;
 mod place;
+mod read;
 mod required;
 mod round_trip;
 mod safe_urls;

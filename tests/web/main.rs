@@ -17,6 +17,9 @@ mod drawing;
 #[cfg(test)]
 mod fetching;
 #[cfg(test)]
+#[path = "../fixtures/mod.rs"]
+mod fixtures;
+#[cfg(test)]
 mod keeping;
 #[cfg(test)]
 mod live;

@@ -9,7 +9,10 @@ use standfirst::{
 };
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use super::stage::Stage;
+use super::{
+    fixtures::{difference, refused, written},
+    stage::Stage,
+};
 
 const SAMPLES: [&str; 7] = [
     include_str!("../../public/articles/about-this-sample.json"),
@@ -36,13 +39,22 @@ fn the_samples_are_read_without_a_remark_and_drawn() {
     assert_eq!(feed.notes, []);
 }
 
-/// `tests/read.rs` keeps the same files.
+/// `tests/format/read.rs` keeps the same files.
 #[wasm_bindgen_test]
 fn stories_are_read_as_they_are_natively() {
     let every_block = include_str!("../../public/articles/every-block.json");
-    assert!(format!("{:#?}\n", read_article(every_block)) == include_str!("../fixtures/every-block.txt"));
+    let kept = include_str!("../fixtures/every-block.txt");
+    assert_eq!(difference(&written(&read_article(every_block)), kept), None);
     let faulty = include_str!("../fixtures/faulty.json");
-    assert!(format!("{:#?}\n", read_article(faulty)) == include_str!("../fixtures/faulty.txt"));
+    let kept = include_str!("../fixtures/faulty.txt");
+    assert_eq!(difference(&written(&read_article(faulty)), kept), None);
+}
+
+#[wasm_bindgen_test]
+fn what_is_refused_says_why_as_it_does_natively() {
+    for [text, sentence] in refused() {
+        assert_eq!(read_article(&text).err().map(|error| error.to_string()), Some(sentence), "{text}");
+    }
 }
 
 #[wasm_bindgen_test]

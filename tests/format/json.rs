@@ -1,10 +1,10 @@
 //! Our JSON parser against `serde_json`: the same texts are accepted, with the same values.
 
-#![cfg(not(target_arch = "wasm32"))]
-
 use proptest::prelude::*;
 use serde_json::Value;
 use standfirst::formats::Json;
+
+use super::generate::cases;
 
 fn same(ours: &Json<'_>, theirs: &Value) -> bool {
     match (ours, theirs) {
@@ -64,6 +64,8 @@ fn value() -> impl Strategy<Value = Value> {
 }
 
 proptest! {
+    #![proptest_config(cases(256))]
+
     #[test]
     fn what_is_written_is_read(value in value(), pretty in any::<bool>()) {
         let text = if pretty { serde_json::to_string_pretty(&value) } else { serde_json::to_string(&value) }.unwrap();
