@@ -57,7 +57,13 @@ function fail(text, advice, reason) {
   const box = document.getElementById("sf-boot-error");
   box.querySelector("[data-part=error-text]").textContent = text;
   box.querySelector("[data-part=error-advice]").textContent = advice;
-  box.querySelector("[data-part=retry]").href = location.href;
+  const retry = box.querySelector("[data-part=retry]");
+  retry.href = location.href;
+  // Where the address names a place after #, the link alone would lead there and load nothing.
+  retry.onclick = (event) => {
+    event.preventDefault();
+    location.reload();
+  };
   box.hidden = false;
   if (!document.getElementById("sf-main")) document.querySelector("[data-part=skip]")?.remove();
   root.dataset.state = "failed";

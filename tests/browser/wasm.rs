@@ -12,6 +12,7 @@ pub(crate) const SCENARIOS: &[Scenario] = scenarios![
     webassembly_missing,
     webassembly_forbidden,
     module_not_there,
+    trying_again_at_a_place_in_the_story,
     module_broken,
     scripts_switched_off in &[Engine::Chromium],
 ];
@@ -59,6 +60,19 @@ async fn module_not_there(page: Page) -> Done {
     page.site.mend(&module);
     page.click("#sf-boot-error [data-part=retry]").await?;
     page.story("ferry-notice").await?;
+    Ok(())
+}
+
+/// A link to the address would only lead to the place that it names.
+async fn trying_again_at_a_place_in_the_story(page: Page) -> Done {
+    let module = module(&page).await?;
+    page.site.answer(&module, Answer::Status(404));
+    page.open_early("?article=every-block#figures").await?;
+    assert_told(&page, "The viewer could not be loaded.").await?;
+    page.site.mend(&module);
+    page.click("#sf-boot-error [data-part=retry]").await?;
+    page.story("every-block").await?;
+    page.until("location.hash === '#figures' && scrollY > 0").await?;
     Ok(())
 }
 
