@@ -3,7 +3,7 @@
 use leptos::prelude::on_cleanup;
 use send_wrapper::SendWrapper;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event, EventTarget, KeyboardEvent};
+use web_sys::{Element, Event, EventTarget, KeyboardEvent, MouseEvent};
 
 use super::Listener;
 
@@ -44,9 +44,14 @@ pub(super) fn listen(place: &EventTarget, f: impl Fn(Happening) + 'static) {
     on_cleanup(move || drop(listeners));
 }
 
+/// The second click of a double click is none: it was meant for what the first one already did.
 fn press(event: &Event) -> Option<Happening> {
     let target: Element = event.target()?.dyn_into().ok()?;
     let button = target.closest("button[name], button[type=submit]").ok()??;
+    if event.dyn_ref::<MouseEvent>().is_some_and(|click| click.detail() > 1) {
+        event.prevent_default();
+        return None;
+    }
     if button.get_attribute("type").as_deref() == Some("submit") {
         return submit(event);
     }
@@ -73,8 +78,21 @@ fn submit(event: &Event) -> Option<Happening> {
     Some(Happening::Submit)
 }
 
+/// Ctrl or Cmd and Enter in a field. A key that is held presses nothing again, or it would answer
+/// what its first press asked; in a text it makes lines.
 fn shortcut(event: &Event) -> Option<Happening> {
     let key: &KeyboardEvent = event.dyn_ref()?;
-    let wanted = key.key() == "Enter" && (key.ctrl_key() || key.meta_key()) && !key.is_composing();
-    wanted.then(|| submit(event)).flatten()
+    let target: Element = event.target()?.dyn_into().ok()?;
+    let is = |selector| target.matches(selector).unwrap_or_default();
+    let modified = key.ctrl_key() || key.meta_key();
+    if key.key() != "Enter" || key.is_composing() {
+        return None;
+    }
+    if key.repeat() {
+        if modified || !is("textarea") {
+            event.prevent_default();
+        }
+        return None;
+    }
+    (modified && is("textarea, input")).then(|| submit(event)).flatten()
 }

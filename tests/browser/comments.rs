@@ -91,6 +91,8 @@ async fn a_double_click_posts_once(page: Page) -> Done {
     post.scroll_into_view().await?;
     page.browser.action_chain().double_click_element(&post).perform().await?;
     page.until("document.querySelector('[data-part=comment]')").await?;
+    assert_eq!(said_of(&page, TEXT).await?, "", "the second click asks for another comment");
+    assert_eq!(page.text("comment-status").await?, "Your comment was posted.");
     page.reload().await?;
     assert_eq!(texts(&page).await?, ["Once"]);
     Ok(())

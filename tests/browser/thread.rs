@@ -10,6 +10,7 @@ pub(crate) const SCENARIOS: &[Scenario] = scenarios![
     html_is_text,
     links_can_be_followed,
     deleting_takes_two_clicks,
+    a_double_click_deletes_nothing,
     newest_or_oldest_first,
     the_box_can_be_left_out,
 ];
@@ -59,6 +60,18 @@ async fn deleting_takes_two_clicks(page: Page) -> Done {
     assert_eq!(page.focus().await?, "comment-count");
     page.reload().await?;
     assert_eq!(page.count("[data-part=comment]").await?, 0);
+    Ok(())
+}
+
+async fn a_double_click_deletes_nothing(page: Page) -> Done {
+    page.open(STORY).await?;
+    page.post_comment("Ann", "To be kept").await?;
+    page.until("document.querySelector('[data-part=comment-delete]')").await?;
+    let delete = page.part("comment-delete").await?;
+    delete.scroll_into_view().await?;
+    page.browser.action_chain().double_click_element(&delete).perform().await?;
+    page.until("document.querySelector('[data-part=comment-delete]')?.innerText === 'Delete for good'").await?;
+    assert_eq!(texts(&page).await?, ["To be kept"]);
     Ok(())
 }
 

@@ -2,9 +2,12 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
-use web_sys::{EventInit, KeyboardEvent, KeyboardEventInit};
+use web_sys::{EventInit, KeyboardEvent, KeyboardEventInit, MouseEvent, MouseEventInit};
 
-use super::comment_stage::{focused, open_new, post, shown};
+use super::{
+    comment_stage::{focused, open_new, post, shown},
+    stage::Stage,
+};
 
 #[wasm_bindgen_test]
 async fn nothing_entered_is_said_at_each_field_and_the_first_has_the_focus() {
@@ -81,21 +84,79 @@ async fn a_second_click_deletes_and_keep_takes_the_first_back() {
     assert_eq!(focused(), "sf-comment-count");
 }
 
+/// A press of Enter with Ctrl, as `change` makes it. Whether it was kept from the browser.
+async fn press(stage: &Stage, selector: &str, change: impl FnOnce(&KeyboardEventInit)) -> bool {
+    let options = EventInit::new();
+    options.set_bubbles(true);
+    options.set_cancelable(true);
+    let options: KeyboardEventInit = options.unchecked_into();
+    options.set_key("Enter");
+    options.set_ctrl_key(true);
+    change(&options);
+    let event = KeyboardEvent::new_with_keyboard_event_init_dict("keydown", &options).unwrap();
+    let kept = !stage.the(selector).dispatch_event(&event).unwrap();
+    leptos::task::tick().await;
+    kept
+}
+
 #[wasm_bindgen_test]
 async fn control_and_enter_send_the_comment_while_a_word_is_not_being_composed() {
     let stage = open_new();
     stage.enter("input", "Ann").await;
     stage.enter("textarea", "x").await;
     for composing in [true, false] {
-        let options = EventInit::new();
-        options.set_bubbles(true);
-        let options: KeyboardEventInit = options.unchecked_into();
-        options.set_key("Enter");
-        options.set_ctrl_key(true);
-        options.set_is_composing(composing);
-        let event = KeyboardEvent::new_with_keyboard_event_init_dict("keydown", &options).unwrap();
-        stage.the("textarea").dispatch_event(&event).unwrap();
-        leptos::task::tick().await;
+        press(&stage, "textarea", |options| options.set_is_composing(composing)).await;
         assert_eq!(shown(&stage).len(), usize::from(!composing));
     }
+}
+
+#[wasm_bindgen_test]
+async fn control_and_enter_mean_nothing_outside_of_the_fields() {
+    let stage = open_new();
+    post(&stage, "Ann", "a").await;
+    stage.enter("textarea", "half a thou").await;
+    for place in ["[name=delete]", "select", "[data-part=comment-head] a"] {
+        press(&stage, place, |_| ()).await;
+        assert_eq!((shown(&stage).len(), stage.text("[role=alert]").as_str()), (1, ""), "{place}");
+    }
+    assert_eq!(stage.value("textarea"), "half a thou");
+}
+
+#[wasm_bindgen_test]
+async fn a_key_that_is_held_presses_once() {
+    let stage = open_new();
+    post(&stage, "Ann", "a").await;
+    assert!(press(&stage, "textarea", |options| options.set_repeat(true)).await);
+    assert_eq!(stage.text("#sf-comment-text-error"), "");
+    for (place, plain_is_kept) in
+        [("textarea", false), ("input", true), ("[name=delete]", true), ("[type=submit]", true)]
+    {
+        let kept = press(&stage, place, |options| {
+            options.set_repeat(true);
+            options.set_ctrl_key(false);
+        });
+        assert_eq!(kept.await, plain_is_kept, "{place}");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn the_second_of_two_quick_clicks_presses_nothing() {
+    let stage = open_new();
+    let click = |selector: &str, count: i32| {
+        let options = EventInit::new();
+        options.set_bubbles(true);
+        let options: MouseEventInit = options.unchecked_into();
+        options.set_detail(count);
+        let event = MouseEvent::new_with_mouse_event_init_dict("click", &options).unwrap();
+        stage.the(selector).dispatch_event(&event).unwrap();
+        leptos::task::tick()
+    };
+    stage.enter("input", "Ann").await;
+    stage.enter("textarea", "a").await;
+    click("[type=submit]", 1).await;
+    click("[type=submit]", 2).await;
+    assert_eq!((shown(&stage).len(), stage.text("#sf-comment-text-error").as_str()), (1, ""));
+    click("[name=delete]", 1).await;
+    click("[name=delete]", 2).await;
+    assert_eq!((shown(&stage).len(), stage.text("[name=delete]").as_str()), (1, "Delete for good"));
 }
