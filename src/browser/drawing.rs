@@ -13,6 +13,9 @@ use super::happening::{Happening, listen};
 #[derive(Clone, Debug)]
 pub struct Drawing(Element);
 
+/// A child drawn for a key, and what ends with it.
+type Row = (Drawing, Owner);
+
 thread_local! {
     static DOCUMENT: Option<Document> = window().and_then(|window| window.document());
 }
@@ -99,35 +102,41 @@ impl Drawing {
     }
 
     /// Keeps one child for each key, in their order. Children of keys that stay are not
-    /// touched, nor moved where they follow each other as before.
+    /// touched, nor moved where they follow each other as before; what is live in a child ends
+    /// with it.
     pub fn live_each<K: PartialEq + 'static>(
         &self,
         keys: impl Fn() -> Vec<K> + 'static,
         draw: impl Fn(&K) -> Self + 'static,
     ) {
         let place = self.clone();
-        let shown = std::cell::RefCell::new(Vec::<(K, Self)>::new());
+        let shown = std::cell::RefCell::new(Vec::<(K, Row)>::new());
+        // An owner of the effect's own would end what is live in the rows that stay.
+        let owner = Owner::current().unwrap_or_default();
         keep_up(Box::new(move || {
-            let mut old: Vec<Option<(K, Self)>> = shown.take().into_iter().map(Some).collect();
+            let mut old: Vec<Option<(K, Row)>> = shown.take().into_iter().map(Some).collect();
             let (mut rows, mut at) = (Vec::with_capacity(old.len() + 1), 0);
             for key in keys() {
                 let found = find(&old, at, &key);
                 let row = match found.and_then(|found| old.get_mut(found)?.take()) {
                     Some((_, row)) => row,
-                    None => draw(&key),
+                    None => {
+                        let owner = owner.child();
+                        (owner.with(|| draw(&key)), owner)
+                    }
                 };
                 at = found.map_or(at, |found| found + 1);
                 rows.push((key, row));
             }
-            old.into_iter().flatten().for_each(|(_, row)| row.remove());
+            old.into_iter().flatten().for_each(|(_, (row, _))| row.remove());
             place.put_in_order(&rows);
             shown.replace(rows);
         }));
     }
 
-    fn put_in_order<K>(&self, rows: &[(K, Self)]) {
+    fn put_in_order<K>(&self, rows: &[(K, Row)]) {
         let mut next = self.0.first_child();
-        for (_, Self(row)) in rows {
+        for (_, (Self(row), _)) in rows {
             if next.as_ref().is_some_and(|next| next.is_same_node(Some(row))) {
                 next = row.next_sibling();
             } else {
@@ -144,7 +153,7 @@ impl Drawing {
 
 /// Where a key was before: looked for around the one that was found last, since lists
 /// mostly stay as they are or are turned round.
-fn find<K: PartialEq>(old: &[Option<(K, Drawing)>], at: usize, key: &K) -> Option<usize> {
+fn find<K: PartialEq>(old: &[Option<(K, Row)>], at: usize, key: &K) -> Option<usize> {
     let is = |index: &usize| old.get(*index).is_some_and(|row| row.as_ref().is_some_and(|(other, _)| other == key));
     [at, at.wrapping_sub(2), at.wrapping_sub(1)].into_iter().chain(0..old.len()).find(is)
 }

@@ -10,10 +10,7 @@ use super::{
     discussion::{COUNT, Discussion, ORDER},
     markup::{Markup, el, part},
 };
-use crate::{
-    comments::{Age, Comment},
-    words,
-};
+use crate::{comments::Comment, words};
 
 /// The comment box of one thread. `now` is the time that ages count from; `open` says
 /// whether new comments are taken.
@@ -28,10 +25,8 @@ pub fn comment_box(discussion: &Discussion, now: RwSignal<u64>, open: bool) -> M
     let status = part("p", "comment-status").with("role", "status");
     let none = part("p", "no-comments").text(words::NO_COMMENTS);
     let rows = move || {
-        let now = now.get();
         thread.with(|thread| {
             let row = |comment: &Arc<Comment>| Row {
-                age: Age::of(comment.at, now),
                 sure: thread.asked.as_ref() == Some(&comment.id),
                 comment: comment.clone(),
             };
@@ -49,7 +44,7 @@ pub fn comment_box(discussion: &Discussion, now: RwSignal<u64>, open: bool) -> M
         .child(status.live_text(move || form.with(|form| form.status.to_owned())))
         .child(order().live_with("hidden", move || (count() < 2).then_some("")))
         .child(none.live_with("hidden", move || (count() > 0).then_some("")))
-        .child(list.live_each(rows, move |row| comment_item(row, surroundings)))
+        .child(list.live_each(rows, move |row| comment_item(row, surroundings, now)))
         .listen(move |happening| box_of_story.happen(happening))
 }
 

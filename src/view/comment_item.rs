@@ -2,19 +2,19 @@
 
 use std::sync::Arc;
 
+use leptos::prelude::*;
+
 use super::markup::{Markup, el, part};
 use crate::{
     comments::{Age, Comment, Piece, Surroundings, linkify},
     words,
 };
 
-/// All that is seen of a comment; where it changes, the comment is drawn again.
+/// What is seen of a comment besides its age; where it changes, the comment is drawn again.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Row {
     /// The comment.
     pub(super) comment: Arc<Comment>,
-    /// How old it is.
-    pub(super) age: Age,
     /// Whether its deletion was asked for once.
     pub(super) sure: bool,
 }
@@ -29,11 +29,13 @@ pub(super) fn delete_button(id: &str) -> String {
     ["sf-delete-", id].concat()
 }
 
-/// A comment with a way to delete it.
-pub(super) fn comment_item(row: &Row, surroundings: Surroundings) -> Markup {
-    let Row { comment, age, sure } = row;
+/// A comment with a way to delete it. Its age follows `now`.
+pub(super) fn comment_item(row: &Row, surroundings: Surroundings, now: RwSignal<u64>) -> Markup {
+    let Row { comment, sure } = row;
     let id = ["c-", &comment.id].concat();
-    let time = el("time").with("datetime", &(surroundings.iso)(comment.at)).text(&(surroundings.ago)(*age));
+    let Surroundings { iso, ago, .. } = surroundings;
+    let at = comment.at;
+    let time = el("time").with("datetime", &iso(at)).live_text(move || ago(Age::of(at, now.get())));
     let head = part("p", "comment-head")
         .child(part("bdi", "comment-name").text(&comment.name))
         .text(" ")

@@ -37,6 +37,11 @@ pub(crate) fn focused() -> String {
 
 /// A comment box with this store.
 pub(crate) fn open(store: impl CommentStore + 'static) -> Stage {
+    open_at(store, RwSignal::new(now()))
+}
+
+/// A comment box with this store, whose ages follow a time.
+pub(crate) fn open_at(store: impl CommentStore + 'static, time: RwSignal<u64>) -> Stage {
     let surroundings = Surroundings {
         now,
         new_id: || CLOCK.with(|clock| format!("id-{}", clock.get())),
@@ -45,7 +50,7 @@ pub(crate) fn open(store: impl CommentStore + 'static) -> Stage {
         focus,
     };
     FOCUSED.take();
-    Stage::draw(|| comment_box(&Discussion::new(Rc::new(store), surroundings), RwSignal::new(now()), true))
+    Stage::draw(|| comment_box(&Discussion::new(Rc::new(store), surroundings), time, true))
 }
 
 /// A comment box that keeps what is posted in these texts.

@@ -1,11 +1,15 @@
 //! The comment box as a reader uses it.
 
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use standfirst::comments::{LocalStore, Memory};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{EventInit, KeyboardEvent, KeyboardEventInit, MouseEvent, MouseEventInit};
 
 use super::{
-    comment_stage::{focused, open_new, post, shown},
+    comment_stage::{focused, open_at, open_new, post, shown},
     stage::Stage,
 };
 
@@ -65,6 +69,25 @@ async fn posting_one_more_touches_no_other_row() {
     }
     stage.all("[data-part=comment]").iter().for_each(|row| row.set_attribute("data-mark", "").unwrap());
     post(&stage, "Ann", "c").await;
+    assert_eq!(stage.all("[data-part=comment][data-mark]").len(), 2);
+}
+
+#[wasm_bindgen_test]
+async fn a_comment_grows_old_without_being_drawn_again() {
+    const TEN_DAYS: u64 = 864_000_000;
+    let time = RwSignal::new(0);
+    let stage = open_at(LocalStore::new(Rc::new(Memory::default()), "thread"), time);
+    for text in ["a", "b"] {
+        post(&stage, "Ann", text).await;
+    }
+    stage.click("li:last-child [name=delete]").await;
+    let rows = stage.all("[data-part=comment]");
+    rows.iter().for_each(|row| row.set_attribute("data-mark", "").unwrap());
+    for (now, age) in [(TEN_DAYS, "9 day"), (2 * TEN_DAYS, "19 day")] {
+        time.set(now);
+        leptos::task::tick().await;
+        assert_eq!(stage.texts("time"), [age, age]);
+    }
     assert_eq!(stage.all("[data-part=comment][data-mark]").len(), 2);
 }
 

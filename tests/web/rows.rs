@@ -72,3 +72,17 @@ async fn equal_keys_have_a_row_each() {
     set(keys, &[2, 1]).await;
     assert_eq!(texts(&stage), [2, 1]);
 }
+
+#[wasm_bindgen_test]
+async fn what_is_live_in_a_row_ends_with_it_and_not_before() {
+    let (keys, word) = (RwSignal::new(vec![1, 2]), RwSignal::new("a"));
+    let stage = Stage::draw(|| {
+        el("ol").live_each(move || keys.get(), move |_| el("li").live_text(move || word.get().to_owned()))
+    });
+    let rows = stage.all("li");
+    set(keys, &[2, 3]).await;
+    word.set("b");
+    tick().await;
+    assert_eq!(stage.texts("li"), ["b", "b"]);
+    assert_eq!(rows[0].text_content().as_deref(), Some("a"));
+}
