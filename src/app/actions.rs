@@ -21,9 +21,9 @@ pub(super) fn listen(desk: &'static Desk) {
     });
     let scroll = browser::note_scroll();
     let pictures = browser::watch_pictures();
-    let other_tab = browser::on_other_tab(move || {
+    let other_tab = browser::on_other_tab(move |key| {
         if let Some(discussion) = &*desk.discussion.borrow() {
-            discussion.reload();
+            discussion.changed_elsewhere(key.as_deref());
         }
     });
     for listener in [clicks, steps, scroll, pictures, other_tab].into_iter().flatten() {

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Storage, window};
+use web_sys::{Storage, StorageEvent, window};
 
 use super::Listener;
 use crate::comments::{KeyValue, Memory, StoreError};
@@ -17,10 +17,13 @@ pub fn texts() -> Rc<dyn KeyValue> {
     }
 }
 
-/// Calls `f` when another tab changed what is kept.
-pub fn on_other_tab(f: impl Fn() + 'static) -> Option<Listener> {
+/// Calls `f` with the key under which another tab changed what is kept; without one where it
+/// cleared everything.
+pub fn on_other_tab(f: impl Fn(Option<String>) + 'static) -> Option<Listener> {
     let window = window()?;
-    Some(Listener::on(&window, "storage", move |_| f()))
+    Some(Listener::on(&window, "storage", move |event| {
+        f(event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key));
+    }))
 }
 
 struct LocalStorage(Storage);

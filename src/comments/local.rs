@@ -66,6 +66,10 @@ impl CommentStore for LocalStore {
         comments.collect()
     }
 
+    fn is_own(&self, key: &str) -> bool {
+        key.starts_with(&self.comments())
+    }
+
     fn add(&self, comment: &Comment) -> Result<(), StoreError> {
         self.texts.set(&self.comment(&comment.id), &record::write_comment(comment))?;
         // A name that cannot be kept has to be typed again: no reason to fail the comment.
@@ -144,6 +148,7 @@ mod tests {
         assert_eq!(one.add(&first), Ok(()));
         assert_eq!(other.add(&comment("2", "Other")), Ok(()));
         assert_eq!(one.list(), [first]);
+        assert!(one.is_own("standfirst1:c:a:1") && !one.is_own("standfirst1:c:a%3Ab:2"));
         one.delete("1");
         assert_eq!((one.list().len(), other.list().len()), (0, 1));
     }

@@ -106,6 +106,8 @@ pub struct Surroundings {
 pub trait CommentStore {
     /// All comments, in no particular order. What cannot be read is left out, and kept.
     fn list(&self) -> Vec<Comment>;
+    /// Whether a comment of this thread would be kept under this key.
+    fn is_own(&self, key: &str) -> bool;
     /// Keeps a comment.
     ///
     /// # Errors

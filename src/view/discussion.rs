@@ -75,8 +75,14 @@ impl Discussion {
         discussion
     }
 
-    /// Reads the comments again: another tab may have changed them.
-    pub fn reload(&self) {
+    /// Reads the comments again where another tab changed one of them, or cleared everything.
+    pub fn changed_elsewhere(&self, key: Option<&str>) {
+        if key.is_none_or(|key| self.store.is_own(key)) {
+            self.reload();
+        }
+    }
+
+    fn reload(&self) {
         let comments = self.store.list();
         self.thread.update(|thread| {
             thread.comments = comments.into_iter().map(Arc::new).collect();

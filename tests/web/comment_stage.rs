@@ -1,7 +1,7 @@
 //! A comment box in the page, in a world where the time and what has the focus are known.
 
 use std::{
-    cell::{Cell, RefCell},
+    cell::{Cell, OnceCell, RefCell},
     rc::Rc,
 };
 
@@ -42,6 +42,16 @@ pub(crate) fn open(store: impl CommentStore + 'static) -> Stage {
 
 /// A comment box with this store, whose ages follow a time.
 pub(crate) fn open_at(store: impl CommentStore + 'static, time: RwSignal<u64>) -> Stage {
+    FOCUSED.take();
+    Stage::draw(|| comment_box(&discussion(store), time, true))
+}
+
+/// A comment box with this store, which is then known.
+pub(crate) fn open_known(store: impl CommentStore + 'static, known: &OnceCell<Discussion>) -> Stage {
+    Stage::draw(|| comment_box(known.get_or_init(|| discussion(store)), RwSignal::new(now()), true))
+}
+
+fn discussion(store: impl CommentStore + 'static) -> Discussion {
     let surroundings = Surroundings {
         now,
         new_id: || CLOCK.with(|clock| format!("id-{}", clock.get())),
@@ -49,8 +59,7 @@ pub(crate) fn open_at(store: impl CommentStore + 'static, time: RwSignal<u64>) -
         ago: |age| format!("{} {}", age.count, age.unit.as_str()),
         focus,
     };
-    FOCUSED.take();
-    Stage::draw(|| comment_box(&Discussion::new(Rc::new(store), surroundings), time, true))
+    Discussion::new(Rc::new(store), surroundings)
 }
 
 /// A comment box that keeps what is posted in these texts.

@@ -1,11 +1,12 @@
 //! Comments and drafts outlive a visit, and what cannot be kept stays in the box.
 
-use std::rc::Rc;
+use std::{cell::OnceCell, rc::Rc};
 
-use standfirst::comments::{Comment, CommentStore, Draft, StoreError};
+use leptos::task::tick;
+use standfirst::comments::{Comment, CommentStore, Draft, LocalStore, Memory, StoreError};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use super::comment_stage::{focused, open, open_on, post, shown};
+use super::comment_stage::{focused, open, open_known, open_on, post, shown};
 
 #[wasm_bindgen_test]
 async fn the_next_visit_finds_comments_and_draft() {
@@ -23,12 +24,36 @@ async fn the_next_visit_finds_comments_and_draft() {
     assert_eq!(open_on(&texts).value("textarea"), "");
 }
 
+#[wasm_bindgen_test]
+async fn only_another_tabs_comments_of_this_thread_are_read() {
+    let texts = Rc::new(Memory::default());
+    let store = |name| LocalStore::new(texts.clone(), name);
+    let comment = |id: &str| Comment { id: id.to_owned(), name: "Ann".to_owned(), text: id.to_owned(), at: 1 };
+    let discussion = Rc::new(OnceCell::new());
+    let stage = open_known(store("a"), &discussion);
+    let changed = async |key: Option<&str>| {
+        discussion.get().unwrap().changed_elsewhere(key);
+        tick().await;
+        shown(&stage)
+    };
+    store("a").add(&comment("1")).unwrap();
+    for key in ["standfirst1:c:a%3Ab:1", "standfirst1:d:a", "standfirst1:name", "a key of another page"] {
+        assert_eq!(changed(Some(key)).await, Vec::<String>::new(), "{key}");
+    }
+    assert_eq!(changed(Some("standfirst1:c:a:1")).await, ["1"]);
+    store("a").delete("1");
+    assert_eq!(changed(None).await, Vec::<String>::new());
+}
+
 /// Keeps nothing.
 struct Full;
 
 impl CommentStore for Full {
     fn list(&self) -> Vec<Comment> {
         Vec::new()
+    }
+    fn is_own(&self, _: &str) -> bool {
+        false
     }
     fn add(&self, _: &Comment) -> Result<(), StoreError> {
         Err(StoreError::Full)
