@@ -58,6 +58,19 @@ impl Form {
     fn empty(&mut self) {
         self.text = String::new();
         self.restored = false;
+        self.faults = Faults::default();
+        self.failure = "";
+    }
+
+    fn has_text(&self) -> bool {
+        !self.text.trim().is_empty()
+    }
+
+    /// Takes back what was said of a field that is right by now. What was not said yet waits for
+    /// the reader to post.
+    fn check_again(&mut self) {
+        let Faults { text, name } = validate(&self.name, &self.text).err().unwrap_or_default();
+        self.faults = Faults { text: self.faults.text.and(text), name: self.faults.name.and(name) };
     }
 }
 
@@ -118,11 +131,18 @@ impl Discussion {
         }
     }
 
-    /// Changes what is typed, and keeps it as the draft.
+    /// Changes what is typed, and keeps it as the draft. Where there was no text and is none,
+    /// there is no draft to drop but another tab's.
     fn change(&self, change: impl FnOnce(&mut Form)) {
-        self.form.update(change);
+        let had_text = self.form.with_untracked(Form::has_text);
+        self.form.update(|form| {
+            change(form);
+            form.check_again();
+        });
         self.form.with_untracked(|form| {
-            self.store.set_draft(&Draft { name: form.name.clone(), text: form.text.clone() });
+            if had_text || form.has_text() {
+                self.store.set_draft(&Draft { name: form.name.clone(), text: form.text.clone() });
+            }
         });
     }
 
@@ -152,13 +172,13 @@ impl Discussion {
         };
         let kept = failure.is_empty();
         self.change(|form| {
-            form.faults = Faults::default();
-            form.failure = failure;
-            form.status = if kept { words::POSTED } else { "" };
             if kept {
                 form.name.clone_from(&comment.name);
                 form.empty();
             }
+            form.faults = Faults::default();
+            form.failure = failure;
+            form.status = if kept { words::POSTED } else { "" };
         });
         if kept {
             self.thread.update(|thread| thread.order.insert(&mut thread.comments, Arc::new(comment)));

@@ -29,6 +29,34 @@ async fn nothing_entered_is_said_at_each_field_and_the_first_has_the_focus() {
 }
 
 #[wasm_bindgen_test]
+async fn what_is_said_of_a_field_goes_when_it_is_right() {
+    let stage = open_new();
+    let said = |stage: &Stage| stage.texts("[data-part=comment-error]");
+    stage.enter("textarea", &"x".repeat(10_001)).await;
+    assert_eq!(said(&stage), ["", ""], "said before anything was posted");
+    stage.click("[type=submit]").await;
+    assert_eq!(said(&stage), ["Please use at most 10,000 characters", "Please enter your name here"]);
+    stage.enter("input", "Ann").await;
+    assert_eq!(said(&stage), ["Please use at most 10,000 characters", ""]);
+    stage.enter("textarea", " ").await;
+    assert_eq!(said(&stage), ["Please enter your comment!", ""]);
+    stage.enter("textarea", "x").await;
+    assert_eq!((said(&stage), stage.all("[aria-invalid]").len()), (vec![String::new(); 2], 0));
+    stage.enter("textarea", "").await;
+    assert_eq!(said(&stage), ["", ""], "said while the comment is written anew");
+}
+
+#[wasm_bindgen_test]
+async fn discarding_a_draft_takes_back_what_was_said_of_it() {
+    let stage = open_new();
+    stage.enter("textarea", "x").await;
+    stage.click("[type=submit]").await;
+    assert_eq!(stage.all("[aria-invalid]").len(), 1);
+    stage.click("[name=discard]").await;
+    assert_eq!(stage.all("[aria-invalid]").len(), 0);
+}
+
+#[wasm_bindgen_test]
 async fn a_comment_is_posted_as_text_with_its_links() {
     let stage = open_new();
     post(&stage, " Ann ", "See <b>https://a.example/</b>\nand more").await;

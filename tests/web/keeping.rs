@@ -25,6 +25,19 @@ async fn the_next_visit_finds_comments_and_draft() {
 }
 
 #[wasm_bindgen_test]
+async fn a_box_without_a_text_leaves_the_draft_of_another_tab() {
+    let texts = Rc::default();
+    let (one, other) = (open_on(&texts), open_on(&texts));
+    other.enter("textarea", "half a thou").await;
+    one.enter("input", "Ann").await;
+    one.enter("textarea", " ").await;
+    one.click("[name=discard]").await;
+    assert_eq!(open_on(&texts).value("textarea"), "half a thou");
+    other.enter("textarea", "").await;
+    assert_eq!(open_on(&texts).value("textarea"), "");
+}
+
+#[wasm_bindgen_test]
 async fn only_another_tabs_comments_of_this_thread_are_read() {
     let texts = Rc::new(Memory::default());
     let store = |name| LocalStore::new(texts.clone(), name);
