@@ -7,7 +7,7 @@ mod settings;
 
 use std::{cell::RefCell, rc::Rc, sync::Arc};
 
-use leptos::{mount::mount_to, prelude::*};
+use leptos::mount::mount_to;
 
 use crate::{
     browser::{self, Abort, Intl},
@@ -16,7 +16,7 @@ use crate::{
     load_error::LoadError,
     model::{Article, LinkUrl, Listing, Slug},
     view::{
-        self, Context, Discussion,
+        self, Context, Discussion, Live,
         markup::{Markup, el, part},
     },
     words,
@@ -71,11 +71,11 @@ struct Desk {
     config: Config,
     intl: Intl,
     texts: Rc<dyn KeyValue>,
-    state: RwSignal<State>,
+    state: Live<State>,
     /// The list of stories, once it was read: for the start page and below a story.
-    feed: RwSignal<Option<Arc<Listing>>>,
+    feed: Live<Option<Arc<Listing>>>,
     /// The time, moving on every minute.
-    now: RwSignal<u64>,
+    now: Live<u64>,
     /// The address that the state belongs to, without what follows `#`.
     page: RefCell<String>,
     /// Ends the requests for the page that is being left.
@@ -90,9 +90,9 @@ fn app(config: Config) -> Markup {
         intl: Intl::new(config.time_zone.clone()),
         config,
         texts: browser::texts(),
-        state: RwSignal::new(State::Loading),
-        feed: RwSignal::new(None),
-        now: RwSignal::new(browser::now()),
+        state: Live::new(State::Loading),
+        feed: Live::new(None),
+        now: Live::new(browser::now()),
         page: RefCell::default(),
         abort: RefCell::default(),
         discussion: RefCell::default(),
@@ -107,7 +107,7 @@ fn page(desk: &'static Desk) -> Vec<Markup> {
     let config = &desk.config;
     let header = || view::site_header(config);
     let footer = || view::site_footer(config, &load::feed_address(config));
-    let state = desk.state.get();
+    let state = desk.state.with(State::clone);
     let loading = matches!(state, State::Loading);
     let chrome = !browser::location().embed;
     let main = el("main").with("id", "sf-main").children(main(desk, state));
@@ -134,7 +134,7 @@ fn main(desk: &'static Desk, state: State) -> Vec<Markup> {
 /// Below a story: related ones, the newer and the older one, the latest. Drawn again when
 /// the feed arrives; nothing but the footer stands below.
 fn onward(desk: &'static Desk, story: &Story) -> Vec<Markup> {
-    let feed = desk.feed.get();
+    let feed = desk.feed.with(Option::clone);
     let related = view::related(&story.article);
     let neighbours = feed.as_deref().and_then(|feed| view::neighbours(feed, story.slug.as_ref()?));
     let latest =
@@ -156,6 +156,6 @@ fn comment_box(desk: &'static Desk, story: &Story) -> Option<Markup> {
         };
         let discussion = Discussion::new(store, surroundings);
         desk.discussion.replace(Some(discussion.clone()));
-        view::comment_box(&discussion, desk.now, open)
+        view::comment_box(&discussion, &desk.now, open)
     })
 }

@@ -1,7 +1,5 @@
 //! What the reader does outside the comment box.
 
-use leptos::prelude::*;
-
 use super::{Desk, State, arrive::Manner, load};
 use crate::{
     browser::{self, Action},
@@ -68,7 +66,7 @@ async fn copy() {
 }
 
 fn headline(desk: &Desk) -> String {
-    desk.state.with_untracked(|state| match state {
+    desk.state.peek(|state| match state {
         State::Story(story) => story.article.headline.clone(),
         State::Loading | State::List(..) | State::Failed(..) => String::new(),
     })

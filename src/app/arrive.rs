@@ -1,6 +1,6 @@
 //! Leaving one page and arriving at another: state, title, language, focus and scroll.
 
-use leptos::{prelude::*, task::tick};
+use leptos::task::tick;
 
 use super::{Desk, State, Story};
 use crate::{

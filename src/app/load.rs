@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
-
 use super::{Desk, State, Story, arrive};
 use crate::{
     browser::{self, Abort, BrowserUrls},
@@ -57,14 +55,14 @@ async fn load(desk: &'static Desk, request: &Request, abort: &Abort) -> State {
 
 /// Below a story stands what the feed says: fetched once the story is there.
 async fn complete(desk: &'static Desk, abort: &Abort) {
-    if desk.state.with_untracked(|state| matches!(state, State::Story(_))) {
+    if desk.state.peek(|state| matches!(state, State::Story(_))) {
         // A story reads well without it.
         let _ = feed(desk, abort).await;
     }
 }
 
 async fn feed(desk: &'static Desk, abort: &Abort) -> Result<Arc<Listing>, LoadError> {
-    if let Some(listing) = desk.feed.get_untracked() {
+    if let Some(listing) = desk.feed.peek(Option::clone) {
         return Ok(listing);
     }
     let address = feed_address(&desk.config);

@@ -57,7 +57,7 @@ impl Drawing {
     }
 
     /// Keeps the text of the element what `text` says.
-    pub fn live_text(&self, text: impl Fn() -> String + 'static) {
+    pub fn live_text(&self, text: Box<dyn Fn() -> String>) {
         let element = self.0.clone();
         keep_up(Box::new(move || {
             let text = text();
@@ -68,7 +68,7 @@ impl Drawing {
     }
 
     /// Keeps an attribute what `value` says; without a value it is not there.
-    pub fn live_set(&self, name: &'static str, value: impl Fn() -> Option<&'static str> + 'static) {
+    pub fn live_set(&self, name: &'static str, value: Box<dyn Fn() -> Option<&'static str>>) {
         let element = self.0.clone();
         keep_up(Box::new(move || {
             let _ = match value() {
@@ -80,7 +80,7 @@ impl Drawing {
 
     /// Keeps the value of a field what `value` says; the caret stays where it is when the
     /// value is the same.
-    pub fn live_value(&self, value: impl Fn() -> String + 'static) {
+    pub fn live_value(&self, value: Box<dyn Fn() -> String>) {
         let element = self.0.clone();
         keep_up(Box::new(move || {
             let (name, value) = (JsValue::from_str("value"), JsValue::from_str(&value()));
@@ -91,7 +91,7 @@ impl Drawing {
     }
 
     /// Keeps what `draw` draws at the end of the element.
-    pub fn live(&self, draw: impl Fn() -> Vec<Self> + 'static) {
+    pub fn live(&self, draw: Box<dyn Fn() -> Vec<Self>>) {
         let place = self.clone();
         let shown = std::cell::RefCell::new(Vec::<Self>::new());
         keep_up(Box::new(move || {

@@ -2,9 +2,8 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
-
 use super::{
+    Live,
     comment_form::comment_form,
     comment_item::{Row, comment_item},
     discussion::{COUNT, Discussion, ORDER},
@@ -14,37 +13,34 @@ use crate::{comments::Comment, words};
 
 /// The comment box of one thread. `now` is the time that ages count from; `open` says
 /// whether new comments are taken.
-pub fn comment_box(discussion: &Discussion, now: RwSignal<u64>, open: bool) -> Markup {
-    let (thread, form, surroundings) = (discussion.thread, discussion.form, discussion.surroundings);
-    let count = move || thread.with(|thread| thread.comments.len());
+pub fn comment_box(discussion: &Discussion, now: &Live<u64>, open: bool) -> Markup {
+    let Discussion { thread, form, surroundings, .. } = discussion;
     let heading =
-        part("h2", "comment-count").with("id", COUNT).with("tabindex", "-1").live_text(move || match count() {
-            0 => words::COMMENTS.to_owned(),
-            count => words::comment_count(count),
-        });
+        part("h2", "comment-count").with("id", COUNT).with("tabindex", "-1").live_text(thread.each(|thread| {
+            match thread.comments.len() {
+                0 => words::COMMENTS.to_owned(),
+                count => words::comment_count(count),
+            }
+        }));
     let status = part("p", "comment-status").with("role", "status");
     let none = part("p", "no-comments").text(words::NO_COMMENTS);
-    let rows = move || {
-        thread.with(|thread| {
-            let row = |comment: &Arc<Comment>| Row {
-                sure: thread.asked.as_ref() == Some(&comment.id),
-                comment: comment.clone(),
-            };
-            thread.comments.iter().map(row).collect()
-        })
-    };
+    let rows = thread.each(|thread| {
+        let row =
+            |comment: &Arc<Comment>| Row { sure: thread.asked.as_ref() == Some(&comment.id), comment: comment.clone() };
+        thread.comments.iter().map(row).collect()
+    });
     let list = part("ol", "comment-list").with("role", "list");
-    let box_of_story = discussion.clone();
+    let (box_of_story, surroundings, now) = (discussion.clone(), *surroundings, now.clone());
     part("section", "comments")
         .with("lang", words::LANG)
         .with("dir", "ltr")
         .with("aria-labelledby", COUNT)
         .child(heading)
         .child(if open { comment_form(discussion) } else { el("p").text(words::CLOSED) })
-        .child(status.live_text(move || form.with(|form| form.status.to_owned())))
-        .child(order().live_with("hidden", move || (count() < 2).then_some("")))
-        .child(none.live_with("hidden", move || (count() > 0).then_some("")))
-        .child(list.live_each(rows, move |row| comment_item(row, surroundings, now)))
+        .child(status.live_text(form.each(|form| form.status.to_owned())))
+        .child(order().live_with("hidden", thread.each(|thread| (thread.comments.len() < 2).then_some(""))))
+        .child(none.live_with("hidden", thread.each(|thread| (!thread.comments.is_empty()).then_some(""))))
+        .child(list.live_each(rows, move |row| comment_item(row, surroundings, &now)))
         .listen(move |happening| box_of_story.happen(happening))
 }
 

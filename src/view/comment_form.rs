@@ -1,8 +1,7 @@
 //! The form of a comment box: visible labels, and each error tied to its field.
 
-use leptos::prelude::*;
-
 use super::{
+    Live,
     discussion::{DISCARD, Discussion, FIELD_NAME, FIELD_TEXT, Form, NAME_ID, TEXT_ID},
     markup::{Markup, el, part},
 };
@@ -20,7 +19,7 @@ const COUNTER: &str = "sf-comment-counter";
 
 /// The form of a comment box.
 pub(super) fn comment_form(discussion: &Discussion) -> Markup {
-    let form = discussion.form;
+    let form = &discussion.form;
     let discard = el("button").with("type", "button").with("name", DISCARD).with("value", "").text(words::DISCARD);
     let draft = part("p", "draft").text(words::DRAFT_RESTORED).text(" ").child(discard);
     let text = field(form, "textarea", TEXT_ID, |faults| faults.text)
@@ -36,33 +35,33 @@ pub(super) fn comment_form(discussion: &Discussion) -> Markup {
     let failure = part("p", "comment-failure").with("role", "alert");
     part("form", "comment-form")
         .flag("novalidate", true)
-        .child(draft.live_with("hidden", move || form.with(|form| (!form.restored).then_some(""))))
+        .child(draft.live_with("hidden", form.each(|form| (!form.restored).then_some(""))))
         .child(label(TEXT_ID, words::COMMENT))
-        .child(text.live_value(move || form.with(|form| form.text.clone())))
+        .child(text.live_value(form.each(|form| form.text.clone())))
         .child(error(form, TEXT_ERROR, |faults| sentence(faults.text, words::EMPTY_TEXT, words::LONG_TEXT)))
-        .child(counter.live_text(move || form.with(|form| left(form.text.chars().count()))))
+        .child(counter.live_text(form.each(|form| left(form.text.chars().count()))))
         .child(label(NAME_ID, words::NAME))
-        .child(name.live_value(move || form.with(|form| form.name.clone())))
+        .child(name.live_value(form.each(|form| form.name.clone())))
         .child(error(form, NAME_ERROR, |faults| sentence(faults.name, words::EMPTY_NAME, words::LONG_NAME)))
         .child(part("p", "comment-notice").text(discussion.notice()))
         .child(el("button").with("type", "submit").text(words::POST))
-        .child(failure.live_text(move || form.with(|form| form.failure.to_owned())))
+        .child(failure.live_text(form.each(|form| form.failure.to_owned())))
 }
 
 fn label(id: &str, text: &str) -> Markup {
     el("label").with("for", id).text(text)
 }
 
-fn field(form: RwSignal<Form>, tag: &'static str, id: &str, fault: fn(Faults) -> Option<Fault>) -> Markup {
+fn field(form: &Live<Form>, tag: &'static str, id: &str, fault: fn(Faults) -> Option<Fault>) -> Markup {
     el(tag)
         .with("id", id)
         .with("dir", "auto")
         .with("aria-required", "true")
-        .live_with("aria-invalid", move || form.with(|form| fault(form.faults).map(|_| "true")))
+        .live_with("aria-invalid", form.each(move |form| fault(form.faults).map(|_| "true")))
 }
 
-fn error(form: RwSignal<Form>, id: &str, sentence: fn(Faults) -> &'static str) -> Markup {
-    part("p", "comment-error").with("id", id).live_text(move || form.with(|form| sentence(form.faults).to_owned()))
+fn error(form: &Live<Form>, id: &str, sentence: fn(Faults) -> &'static str) -> Markup {
+    part("p", "comment-error").with("id", id).live_text(form.each(move |form| sentence(form.faults).to_owned()))
 }
 
 fn sentence(fault: Option<Fault>, empty: &'static str, too_long: &'static str) -> &'static str {

@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
-
-use super::markup::{Markup, el, part};
+use super::{
+    Live,
+    markup::{Markup, el, part},
+};
 use crate::{
     comments::{Age, Comment, Piece, Surroundings, linkify},
     words,
@@ -30,12 +31,12 @@ pub(super) fn delete_button(id: &str) -> String {
 }
 
 /// A comment with a way to delete it. Its age follows `now`.
-pub(super) fn comment_item(row: &Row, surroundings: Surroundings, now: RwSignal<u64>) -> Markup {
+pub(super) fn comment_item(row: &Row, surroundings: Surroundings, now: &Live<u64>) -> Markup {
     let Row { comment, sure } = row;
     let id = ["c-", &comment.id].concat();
     let Surroundings { iso, ago, .. } = surroundings;
     let at = comment.at;
-    let time = el("time").with("datetime", &iso(at)).live_text(move || ago(Age::of(at, now.get())));
+    let time = el("time").with("datetime", &iso(at)).live_text(now.each(move |now| ago(Age::of(at, *now))));
     let head = part("p", "comment-head")
         .child(part("bdi", "comment-name").text(&comment.name))
         .text(" ")

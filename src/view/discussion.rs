@@ -2,9 +2,8 @@
 
 use std::{rc::Rc, sync::Arc};
 
-use leptos::prelude::*;
-
 use super::{
+    Live,
     comment_item::{DELETE, KEEP, delete_button},
     markup::Happening,
 };
@@ -26,8 +25,8 @@ pub(super) const COUNT: &str = "sf-comment-count";
 pub struct Discussion {
     store: Rc<dyn CommentStore>,
     pub(super) surroundings: Surroundings,
-    pub(super) thread: RwSignal<Thread>,
-    pub(super) form: RwSignal<Form>,
+    pub(super) thread: Live<Thread>,
+    pub(super) form: Live<Form>,
 }
 
 /// The comments, and how they are shown.
@@ -82,8 +81,7 @@ impl Discussion {
         let Draft { name, text } = draft.unwrap_or_default();
         let name = if name.is_empty() { store.last_name().unwrap_or_default() } else { name };
         let form = Form { text, name, restored, ..Form::default() };
-        let discussion =
-            Self { store, surroundings, thread: RwSignal::new(Thread::default()), form: RwSignal::new(form) };
+        let discussion = Self { store, surroundings, thread: Live::new(Thread::default()), form: Live::new(form) };
         discussion.reload();
         discussion
     }
@@ -134,12 +132,12 @@ impl Discussion {
     /// Changes what is typed, and keeps it as the draft. Where there was no text and is none,
     /// there is no draft to drop but another tab's.
     fn change(&self, change: impl FnOnce(&mut Form)) {
-        let had_text = self.form.with_untracked(Form::has_text);
+        let had_text = self.form.peek(Form::has_text);
         self.form.update(|form| {
             change(form);
             form.check_again();
         });
-        self.form.with_untracked(|form| {
+        self.form.peek(|form| {
             if had_text || form.has_text() {
                 self.store.set_draft(&Draft { name: form.name.clone(), text: form.text.clone() });
             }
@@ -147,7 +145,7 @@ impl Discussion {
     }
 
     fn post(&self) {
-        match self.form.with_untracked(|form| validate(&form.name, &form.text)) {
+        match self.form.peek(|form| validate(&form.name, &form.text)) {
             Err(faults) => {
                 self.form.update(|form| {
                     form.faults = faults;
@@ -188,7 +186,7 @@ impl Discussion {
     /// Asks at the first click, deletes at the second.
     fn delete(&self, id: &str) {
         let focus = self.surroundings.focus;
-        if self.thread.with_untracked(|thread| thread.asked.as_deref() == Some(id)) {
+        if self.thread.peek(|thread| thread.asked.as_deref() == Some(id)) {
             self.store.delete(id);
             self.thread.update(|thread| {
                 thread.asked = None;

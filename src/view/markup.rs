@@ -80,25 +80,25 @@ impl Markup {
 
     /// Keeps the text of the element what `text` says.
     pub fn live_text(self, text: impl Fn() -> String + 'static) -> Self {
-        self.0.live_text(text);
+        self.0.live_text(Box::new(text));
         self
     }
 
     /// Keeps an attribute what `value` says; without a value it is not there.
     pub fn live_with(self, name: &'static str, value: impl Fn() -> Option<&'static str> + 'static) -> Self {
-        self.0.live_set(name, value);
+        self.0.live_set(name, Box::new(value));
         self
     }
 
     /// Keeps the value of a field what `value` says.
     pub fn live_value(self, value: impl Fn() -> String + 'static) -> Self {
-        self.0.live_value(value);
+        self.0.live_value(Box::new(value));
         self
     }
 
     /// Keeps what `draw` draws at the end of the element.
     pub fn live(self, draw: impl Fn() -> Vec<Self> + 'static) -> Self {
-        self.0.live(move || draw().into_iter().map(|markup| markup.0).collect());
+        self.0.live(Box::new(move || draw().into_iter().map(|markup| markup.0).collect()));
         self
     }
 

@@ -2,10 +2,9 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::RwSignal;
 use standfirst::{
     comments::{Comment, CommentStore, Draft, KeyValue, LocalStore, Memory, StoreError, Surroundings},
-    view::{Discussion, comment_box},
+    view::{Discussion, Live, comment_box},
     words,
 };
 
@@ -33,7 +32,7 @@ fn drawn(store: LocalStore, open: bool) -> Html {
         ago: |age| format!("{} {}", age.count, age.unit.as_str()),
         focus: |_| {},
     };
-    written(comment_box(&Discussion::new(Rc::new(store), surroundings), RwSignal::new(10 * MINUTE), open))
+    written(comment_box(&Discussion::new(Rc::new(store), surroundings), &Live::new(10 * MINUTE), open))
 }
 
 #[test]

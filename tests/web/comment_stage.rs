@@ -5,10 +5,9 @@ use std::{
     rc::Rc,
 };
 
-use leptos::prelude::RwSignal;
 use standfirst::{
     comments::{CommentStore, KeyValue, LocalStore, Memory, Surroundings},
-    view::{Discussion, comment_box},
+    view::{Discussion, Live, comment_box},
 };
 
 use super::stage::Stage;
@@ -37,18 +36,18 @@ pub(crate) fn focused() -> String {
 
 /// A comment box with this store.
 pub(crate) fn open(store: impl CommentStore + 'static) -> Stage {
-    open_at(store, RwSignal::new(now()))
+    open_at(store, &Live::new(now()))
 }
 
 /// A comment box with this store, whose ages follow a time.
-pub(crate) fn open_at(store: impl CommentStore + 'static, time: RwSignal<u64>) -> Stage {
+pub(crate) fn open_at(store: impl CommentStore + 'static, time: &Live<u64>) -> Stage {
     FOCUSED.take();
     Stage::draw(|| comment_box(&discussion(store), time, true))
 }
 
 /// A comment box with this store, which is then known.
 pub(crate) fn open_known(store: impl CommentStore + 'static, known: &OnceCell<Discussion>) -> Stage {
-    Stage::draw(|| comment_box(known.get_or_init(|| discussion(store)), RwSignal::new(now()), true))
+    Stage::draw(|| comment_box(known.get_or_init(|| discussion(store)), &Live::new(now()), true))
 }
 
 fn discussion(store: impl CommentStore + 'static) -> Discussion {

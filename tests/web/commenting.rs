@@ -2,8 +2,11 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::*;
-use standfirst::comments::{LocalStore, Memory};
+use leptos::task::tick;
+use standfirst::{
+    comments::{LocalStore, Memory},
+    view::Live,
+};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{EventInit, KeyboardEvent, KeyboardEventInit, MouseEvent, MouseEventInit};
@@ -103,8 +106,8 @@ async fn posting_one_more_touches_no_other_row() {
 #[wasm_bindgen_test]
 async fn a_comment_grows_old_without_being_drawn_again() {
     const TEN_DAYS: u64 = 864_000_000;
-    let time = RwSignal::new(0);
-    let stage = open_at(LocalStore::new(Rc::new(Memory::default()), "thread"), time);
+    let time = Live::new(0);
+    let stage = open_at(LocalStore::new(Rc::new(Memory::default()), "thread"), &time);
     for text in ["a", "b"] {
         post(&stage, "Ann", text).await;
     }
@@ -113,7 +116,7 @@ async fn a_comment_grows_old_without_being_drawn_again() {
     rows.iter().for_each(|row| row.set_attribute("data-mark", "").unwrap());
     for (now, age) in [(TEN_DAYS, "9 day"), (2 * TEN_DAYS, "19 day")] {
         time.set(now);
-        leptos::task::tick().await;
+        tick().await;
         assert_eq!(stage.texts("time"), [age, age]);
     }
     assert_eq!(stage.all("[data-part=comment][data-mark]").len(), 2);
@@ -146,7 +149,7 @@ async fn press(stage: &Stage, selector: &str, change: impl FnOnce(&KeyboardEvent
     change(&options);
     let event = KeyboardEvent::new_with_keyboard_event_init_dict("keydown", &options).unwrap();
     let kept = !stage.the(selector).dispatch_event(&event).unwrap();
-    leptos::task::tick().await;
+    tick().await;
     kept
 }
 
@@ -200,7 +203,7 @@ async fn the_second_of_two_quick_clicks_presses_nothing() {
         options.set_detail(count);
         let event = MouseEvent::new_with_mouse_event_init_dict("click", &options).unwrap();
         stage.the(selector).dispatch_event(&event).unwrap();
-        leptos::task::tick()
+        tick()
     };
     stage.enter("input", "Ann").await;
     stage.enter("textarea", "a").await;
