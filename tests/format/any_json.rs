@@ -64,8 +64,10 @@ fn words_in(value: &Value, f: &mut dyn FnMut(&str)) {
         Value::String(word) => f(word),
         Value::Array(items) => items.iter().for_each(|item| words_in(item, f)),
         Value::Object(members) => {
+            // The link of a picture is an address, whatever stands there; that of a text holds words.
+            let is_address = |value: &Value| members.contains_key("src") || !value.is_object();
             let is_words =
-                |name: &str, value: &Value| !(WORDLESS.contains(&name) || name == "link" && !value.is_object());
+                |name: &str, value: &Value| !(WORDLESS.contains(&name) || name == "link" && is_address(value));
             members.iter().filter(|(name, value)| is_words(name, value)).for_each(|(_, value)| words_in(value, f));
         }
         Value::Null | Value::Bool(_) | Value::Number(_) => {}

@@ -22,7 +22,8 @@ proptest! {
         let text = drawn(&article).text();
         let mut lost = Vec::new();
         article.each_text(&mut |words| {
-            if !text.contains(words) {
+            // White space alone is no word: a caption of it is not drawn.
+            if !words.trim().is_empty() && !text.contains(words) {
                 lost.push(words.to_owned());
             }
         });
