@@ -14,6 +14,7 @@ use crate::{
     comments::{KeyValue, LocalStore, Surroundings},
     config::{Backend, Config},
     load_error::LoadError,
+    location::View,
     model::{Article, LinkUrl, Listing, Slug},
     view::{
         self, Context, Discussion, Live,
@@ -44,8 +45,8 @@ enum State {
     List(Arc<Listing>, Option<String>),
     /// A story.
     Story(Arc<Story>),
-    /// Why there is nothing to show, and where it was to come from.
-    Failed(LoadError, Option<LinkUrl>),
+    /// Why there is nothing to show, what that was, and where it was to come from.
+    Failed(LoadError, View, Option<LinkUrl>),
 }
 
 /// A story, and what it is called here.
@@ -118,7 +119,7 @@ fn main(desk: &'static Desk, state: State) -> Vec<Markup> {
     let context = |lang| Context::new(&desk.intl, lang, desk.config.providers());
     match state {
         State::Loading => Vec::new(),
-        State::Failed(error, original) => vec![view::failure(&error, original.as_ref())],
+        State::Failed(error, view, original) => vec![view::failure(&error, view, original.as_ref())],
         State::List(listing, tag) => {
             vec![view::list(&context(None), &listing, tag.as_deref())]
         }

@@ -1,8 +1,8 @@
-//! Why a story cannot be shown, in sentences for its reader.
+//! Why a story or list cannot be shown, in sentences for its reader.
 
 use std::fmt;
 
-use crate::formats::{FormatError, pieces};
+use crate::{formats::FormatError, location::View, words};
 
 /// Why a story or list cannot be shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,6 +43,30 @@ impl LoadError {
         }
     }
 
+    /// What happened, in a sentence about what was to be shown.
+    pub fn sentence(&self, view: View) -> String {
+        if let (Self::Format(FormatError::Shape(fault)), View::List) = (self, view) {
+            return ["This file is not a list of stories we can read: ", &fault.to_string(), "."].concat();
+        }
+        self.about(words::noun(view))
+    }
+
+    fn about(&self, noun: &str) -> String {
+        match self {
+            Self::Offline => ["The ", noun, " could not be reached."].concat(),
+            Self::Timeout => ["The ", noun, " did not arrive within 15 seconds."].concat(),
+            Self::NotFound => ["There is no ", noun, " at this address."].concat(),
+            Self::Address(text) => ["“", text, "” is not the name or address of a story."].concat(),
+            Self::Http(401..=403) => ["This ", noun, " is protected."].concat(),
+            Self::Http(status) => {
+                ["The server could not send the ", noun, " (error ", &status.to_string(), ")."].concat()
+            }
+            Self::Origin(origin) => ["This page may not show stories from ", origin, "."].concat(),
+            Self::TooLarge => ["This ", noun, " is larger than 8 MB."].concat(),
+            Self::Format(error) => error.to_string(),
+        }
+    }
+
     /// What the reader, or the site's owner, can do about it.
     pub fn advice(&self) -> &'static str {
         match self {
@@ -53,11 +77,11 @@ impl LoadError {
             Self::Http(401..=403) => "You may need to sign in at its site first.",
             Self::Http(_) => "Try again in a few minutes.",
             Self::Origin(_) => "The owner of this page can allow it under “sources” in config.json.",
-            Self::TooLarge => "The owner of the story can split it or move its data out.",
+            Self::TooLarge => "The owner of the file can split it or move its data out.",
             Self::Format(FormatError::Newer(_)) => "The owner of this page can update the viewer.",
             Self::Format(FormatError::Empty) => "It may still be being written. Try again later.",
             Self::Format(FormatError::NotJson(_) | FormatError::Html | FormatError::Shape(_)) => {
-                "The owner of the story can put this right; trying again helps only after that."
+                "The owner of the file can put this right; trying again helps only after that."
             }
         }
     }
@@ -70,19 +94,7 @@ impl LoadError {
 
 impl fmt::Display for LoadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Offline => f.write_str("The story could not be reached."),
-            Self::Timeout => f.write_str("The story did not arrive within 15 seconds."),
-            Self::NotFound => f.write_str("There is no story at this address."),
-            Self::Address(text) => pieces(f, &["“", text, "” is not the name or address of a story."]),
-            Self::Http(401..=403) => f.write_str("This story is protected."),
-            Self::Http(status) => {
-                pieces(f, &["The server could not send the story (error ", &status.to_string(), ")."])
-            }
-            Self::Origin(origin) => pieces(f, &["This page may not show stories from ", origin, "."]),
-            Self::TooLarge => f.write_str("This story is larger than 8 MB."),
-            Self::Format(error) => error.fmt(f),
-        }
+        f.write_str(&self.about("file"))
     }
 }
 
@@ -97,7 +109,7 @@ impl From<FormatError> for LoadError {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::formats::{Fault, Mistake};
+    use crate::formats::{Fault, Mistake, read_article, read_listing};
 
     /// Every error with its code, its sentence, a word of its advice, and whether it may pass.
     fn all() -> [(LoadError, &'static str, &'static str, &'static str, bool); 15] {
@@ -131,7 +143,7 @@ mod tests {
     fn every_error_has_its_code_sentence_advice_and_way_on() {
         for (error, code, sentence, advice, can_retry) in all() {
             assert_eq!((error.code(), error.can_retry()), (code, can_retry), "{error}");
-            assert_eq!(error.to_string(), sentence);
+            assert_eq!(error.sentence(View::Story), sentence);
             assert!(error.advice().contains(advice), "{}", error.advice());
         }
     }
@@ -140,7 +152,7 @@ mod tests {
     fn sentences_begin_with_a_capital_and_end_with_a_full_stop() {
         let is_sentence = |text: &str| text.starts_with(|c: char| c.is_uppercase() || c == '“') && text.ends_with('.');
         for (error, ..) in all() {
-            assert!(is_sentence(&error.to_string()), "{error}");
+            assert!(is_sentence(&error.sentence(View::Story)), "{error}");
             assert!(is_sentence(error.advice()), "{}", error.advice());
         }
     }
@@ -151,5 +163,34 @@ mod tests {
         for (error, code, ..) in all() {
             assert!(documented.is_some_and(|list| list.contains(&format!("`{code}`"))), "{error}");
         }
+    }
+
+    const ERRORS: [LoadError; 6] = [
+        LoadError::Offline,
+        LoadError::Timeout,
+        LoadError::NotFound,
+        LoadError::Http(403),
+        LoadError::Http(503),
+        LoadError::TooLarge,
+    ];
+
+    #[test]
+    fn errors_speak_of_what_was_to_be_shown() {
+        for error in ERRORS {
+            let (story, list) = (error.sentence(View::Story), error.sentence(View::List));
+            assert!(story.contains(" story ") && !story.contains("list"), "{story}");
+            assert_eq!(list, story.replace("story", "list of stories"));
+            assert_eq!(error.to_string(), story.replace("story", "file"));
+            assert!(!error.advice().contains("story"), "{}", error.advice());
+        }
+    }
+
+    #[test]
+    fn a_list_of_another_shape_is_no_article() {
+        let sentence = |error: Option<FormatError>, view| LoadError::from(error.expect("a fault")).sentence(view);
+        let story = sentence(read_article("[]").err(), View::Story);
+        assert!(story.starts_with("This file is not an article we can read: "), "{story}");
+        let list = sentence(read_listing("{}").err(), View::List);
+        assert!(list.starts_with("This file is not a list of stories we can read: items: "), "{list}");
     }
 }

@@ -29,6 +29,25 @@ pub enum Target {
     Nonsense(String),
 }
 
+/// What a page shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum View {
+    /// A list of stories.
+    List,
+    /// A story.
+    Story,
+}
+
+impl View {
+    /// The value of `html[data-view]`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::List => "list",
+            Self::Story => "story",
+        }
+    }
+}
+
 /// Where a story is read from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Source {
@@ -78,6 +97,14 @@ impl Request {
 }
 
 impl Target {
+    /// What the page shows of it, or would show.
+    pub fn view(&self) -> View {
+        match self {
+            Self::List { .. } => View::List,
+            Self::Story(_) | Self::Nonsense(_) => View::Story,
+        }
+    }
+
     fn story(article: &str) -> Self {
         if let Some(slug) = Slug::parse(article) {
             return Self::Story(Source::Slug(slug));

@@ -4,7 +4,10 @@
 
 #![expect(missing_docs, reason = "each constant is its own documentation")]
 
-use crate::model::{Label, ReadingTime};
+use crate::{
+    location::View,
+    model::{Label, ReadingTime},
+};
 
 /// The language of these words.
 pub const LANG: &str = "en";
@@ -42,7 +45,6 @@ pub const EMBED_NOTICE: &str = "Loading it contacts";
 pub const OPEN_AT: &str = "Open at";
 pub const PICTURE_MISSING: &str = "This picture could not be loaded.";
 pub const TABLE: &str = "Table";
-pub const FAILED: &str = "This story cannot be shown";
 pub const RETRY: &str = "Try again";
 
 pub const COMMENTS: &str = "Comments";
@@ -82,6 +84,19 @@ pub fn label(label: &Label) -> &'static str {
         Label::Review => "Review",
         Label::Satire => "Satire",
     }
+}
+
+/// What a page shows, as errors speak of it.
+pub fn noun(view: View) -> &'static str {
+    match view {
+        View::List => "list of stories",
+        View::Story => "story",
+    }
+}
+
+/// "This story cannot be shown"
+pub fn failed(view: View) -> String {
+    ["This ", noun(view), " cannot be shown"].concat()
 }
 
 /// "4–5 min read"

@@ -4,8 +4,8 @@ use leptos::task::tick;
 
 use super::{Desk, State, Story};
 use crate::{
-    browser::{self, Phase, Scroll, View},
-    location::{Request, Target},
+    browser::{self, Phase, Scroll},
+    location::{Request, View},
     model::{Direction, Lang, RichText},
     view::{FAILURE_HEADING, HEADLINE, LIST_HEADING, list_title},
     words,
@@ -24,13 +24,9 @@ pub(super) enum Manner {
 
 /// Shows the skeleton in place of what was there.
 pub(super) fn leaving(desk: &Desk, request: &Request) {
-    let view = match request.target {
-        Target::List { .. } => View::List,
-        Target::Story(_) | Target::Nonsense(_) => View::Story,
-    };
     desk.discussion.replace(None);
     desk.state.set(State::Loading);
-    browser::show(Phase::Loading, view);
+    browser::show(Phase::Loading, request.target.view());
     browser::announce_loading(words::LOADING);
 }
 
@@ -40,7 +36,7 @@ pub(super) async fn at(desk: &Desk, state: State, manner: Manner, back: Option<S
         State::Loading => (Phase::Loading, View::Story, ""),
         State::List(..) => (Phase::Ready, View::List, LIST_HEADING),
         State::Story(_) => (Phase::Ready, View::Story, HEADLINE),
-        State::Failed(..) => (Phase::Failed, View::Story, FAILURE_HEADING),
+        State::Failed(_, view, _) => (Phase::Failed, *view, FAILURE_HEADING),
     };
     let title = name_page(desk, &state);
     desk.state.set(state);
@@ -72,7 +68,7 @@ fn name_page(desk: &Desk, state: &State) -> String {
             let (title, lang) = list_title(listing, tag.as_deref());
             (title, lang.cloned(), lang.map_or(Direction::Ltr, Lang::direction))
         }
-        State::Failed(..) => (words::FAILED.to_owned(), None, Direction::Ltr),
+        State::Failed(_, view, _) => (words::failed(*view), None, Direction::Ltr),
         State::Loading => (words::LOADING.to_owned(), None, Direction::Ltr),
     };
     let dek = match state {

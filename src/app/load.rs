@@ -40,16 +40,17 @@ pub(super) fn open(desk: &'static Desk, manner: arrive::Manner) {
 }
 
 async fn load(desk: &'static Desk, request: &Request, abort: &Abort) -> State {
+    let view = request.target.view();
     match &request.target {
         Target::List { tag } => match feed(desk, abort).await {
             Ok(listing) => State::List(listing, tag.clone()),
-            Err(error) => State::Failed(error, None),
+            Err(error) => State::Failed(error, view, None),
         },
         Target::Story(source) => match story(desk, source, abort).await {
             Ok(story) => State::Story(Arc::new(story)),
-            Err(error) => State::Failed(error, original(source)),
+            Err(error) => State::Failed(error, view, original(source)),
         },
-        Target::Nonsense(text) => State::Failed(LoadError::Address(text.clone()), None),
+        Target::Nonsense(text) => State::Failed(LoadError::Address(text.clone()), view, None),
     }
 }
 

@@ -5,7 +5,7 @@ use web_sys::{Document, Element, HtmlElement, window};
 
 use super::{Drawing, timer::later};
 use crate::{
-    location::Theme,
+    location::{Theme, View},
     model::{Direction, Lang},
 };
 
@@ -18,15 +18,6 @@ pub enum Phase {
     Ready,
     /// It will not come.
     Failed,
-}
-
-/// `html[data-view]`: what the page shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum View {
-    /// A list of stories.
-    List,
-    /// A story.
-    Story,
 }
 
 fn document() -> Option<Document> {
@@ -55,16 +46,12 @@ pub fn append(place: &HtmlElement, drawing: &Drawing) {
 
 /// Says in the document what the page does and shows.
 pub fn show(phase: Phase, view: View) {
-    let view = match view {
-        View::List => "list",
-        View::Story => "story",
-    };
     let phase = match phase {
         Phase::Loading => "loading",
         Phase::Ready => "ready",
         Phase::Failed => "failed",
     };
-    set(root(), "data-view", view);
+    set(root(), "data-view", view.as_str());
     set(root(), "data-state", phase);
 }
 

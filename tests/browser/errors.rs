@@ -120,7 +120,11 @@ async fn too_large(page: Page) -> Done {
 async fn list_not_there(page: Page) -> Done {
     page.site.answer("articles/feed.json", Answer::Status(503));
     page.open("").await?;
-    assert_told(&page, "http", "The server could not send the story (error 503).").await?;
+    assert_told(&page, "http", "The server could not send the list of stories (error 503).").await?;
+    assert_eq!(page.find("#sf-main h1").await?.text().await?, "This list of stories cannot be shown");
+    assert_eq!(page.browser.title().await?, "This list of stories cannot be shown · The Standfirst Sampler");
+    assert_eq!(page.eval::<String>("document.documentElement.dataset.view").await?, "list");
+    assert_eq!(page.count("#sf-main a").await?, 0, "a link to where the reader is");
     page.site.mend("articles/feed.json");
     page.click("#sf-main [data-part=retry]").await?;
     page.ready().await?;
