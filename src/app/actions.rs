@@ -48,8 +48,9 @@ fn act(desk: &'static Desk, action: Action) {
         Action::CopySection(permalink) => {
             browser::remember_scroll();
             browser::spawn(async move {
-                if browser::copy_link(Some(&permalink)).await.is_ok() {
-                    browser::mark_copied(&permalink, words::COPIED);
+                match browser::copy_link(Some(&permalink)).await {
+                    Ok(()) => browser::mark_copied(&permalink, words::COPIED),
+                    Err(address) => browser::show_by_hand(&permalink, &by_hand(&address)),
                 }
             });
         }
@@ -61,8 +62,12 @@ fn act(desk: &'static Desk, action: Action) {
 async fn copy() {
     match browser::copy_link(None).await {
         Ok(()) => browser::tell_share(words::COPIED),
-        Err(address) => browser::tell_share(&[words::COPY_BY_HAND, " ", &address].concat()),
+        Err(address) => browser::tell_share(&by_hand(&address)),
     }
+}
+
+fn by_hand(address: &str) -> String {
+    [words::COPY_BY_HAND, " ", address].concat()
 }
 
 fn headline(desk: &Desk) -> String {

@@ -40,7 +40,7 @@ pub use page::{
 };
 pub use pictures::watch_pictures;
 pub use policy::narrow_policy;
-pub use share::{copy_link, mark_copied, open_player, share_page, tell_share};
+pub use share::{copy_link, mark_copied, open_player, share_page, show_by_hand, tell_share};
 pub use spawn::spawn;
 pub use storage::{on_other_tab, texts};
 pub use timer::next_frame;

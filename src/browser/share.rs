@@ -11,7 +11,10 @@ use super::{
     page::announce,
     timer::later,
 };
-use crate::view::player;
+use crate::{
+    view::{markup::part, player},
+    words::LANG,
+};
 
 /// Opens the system's share sheet. `false` where there is none; closing it is no failure.
 pub async fn share_page(title: &str) -> bool {
@@ -60,6 +63,21 @@ pub fn mark_copied(permalink: &Permalink, text: &str) {
     later(SEEN, move || {
         let _ = link.remove_attribute("data-copied");
     });
+}
+
+/// Shows below the heading of a permalink what could not be copied, in place of what was shown
+/// there or elsewhere before.
+pub fn show_by_hand(permalink: &Permalink, text: &str) {
+    const ID: &str = "sf-by-hand";
+    let document = window().and_then(|window| window.document());
+    if let Some(old) = document.and_then(|document| document.get_element_by_id(ID)) {
+        old.remove();
+    }
+    if let Some(heading) = permalink.0.parent_element() {
+        let note = part("p", "by-hand").with("id", ID).with("lang", LANG).with("dir", "ltr").text(text);
+        let _ = heading.insert_adjacent_element("afterend", note.into_drawing().element());
+    }
+    announce(text);
 }
 
 /// Says something below the share buttons.

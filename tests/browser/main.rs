@@ -36,6 +36,7 @@ mod processes;
 mod reader;
 mod reading;
 mod scenario;
+mod sharing;
 mod site;
 mod sources;
 mod thread;
@@ -52,6 +53,7 @@ use scenario::Scenario;
 const THEMES: &[&[Scenario]] = &[
     reading::SCENARIOS,
     blocks::SCENARIOS,
+    sharing::SCENARIOS,
     navigation::SCENARIOS,
     places::SCENARIOS,
     leaving::SCENARIOS,

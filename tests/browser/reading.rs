@@ -10,7 +10,6 @@ use crate::{
 pub(crate) const SCENARIOS: &[Scenario] = scenarios![
     story_has_its_parts,
     links_out_tell_nothing,
-    copying_the_address,
     every_sample_opens,
     nothing_is_wider_than_a_phone,
     console_stays_empty in &[Engine::Chromium],
@@ -50,17 +49,6 @@ async fn links_out_tell_nothing(page: Page) -> Done {
     let telling = "[...document.querySelectorAll('a[href^=http]:not([data-part=own-tab] a)')]\
                    .filter((a) => a.origin !== location.origin && a.rel !== 'noopener noreferrer').map((a) => a.outerHTML)";
     assert_eq!(page.eval::<Vec<String>>(telling).await?, Vec::<String>::new());
-    Ok(())
-}
-
-/// Where the browser does not let it be copied it is shown, to be copied by hand.
-async fn copying_the_address(page: Page) -> Done {
-    page.open("?article=kupiansk-river").await?;
-    page.click("[data-part=share] [data-action=copy]").await?;
-    page.until("document.querySelector('[data-part=share-result]').innerText !== ''").await?;
-    let said = page.text("share-result").await?;
-    let by_hand = format!("Copy this address: {}?article=kupiansk-river", page.site.address());
-    assert!(said == "Link copied" || said == by_hand, "{said}");
     Ok(())
 }
 
