@@ -38,7 +38,7 @@ pub(super) async fn at(desk: &Desk, state: State, manner: Manner, back: Option<S
         State::Story(_) => (Phase::Ready, View::Story, HEADLINE),
         State::Failed(_, view, _) => (Phase::Failed, *view, FAILURE_HEADING),
     };
-    let title = name_page(desk, &state);
+    let (title, lang) = name_page(desk, &state);
     desk.state.set(state);
     tick().await;
     browser::show(phase, view);
@@ -47,7 +47,7 @@ pub(super) async fn at(desk: &Desk, state: State, manner: Manner, back: Option<S
         browser::announce("");
     } else {
         browser::focus(heading);
-        browser::announce(&title);
+        browser::announce_in(lang.as_ref(), &title);
     }
     if browser::scroll_to_hash(back) {
         // Again once all has its place: comments out of sight are measured only then.
@@ -56,8 +56,8 @@ pub(super) async fn at(desk: &Desk, state: State, manner: Manner, back: Option<S
     }
 }
 
-/// Gives the document the title and language of what it shows; says the title.
-fn name_page(desk: &Desk, state: &State) -> String {
+/// Gives the document the title and language of what it shows; says both.
+fn name_page(desk: &Desk, state: &State) -> (String, Option<Lang>) {
     let home = desk.config.home.as_ref().map(|home| home.name.clone());
     let (title, lang, direction) = match state {
         State::Story(story) => {
@@ -82,5 +82,5 @@ fn name_page(desk: &Desk, state: &State) -> String {
         State::List(..) | State::Failed(..) | State::Loading => home.filter(|home| *home != title),
     };
     browser::set_title(&site.map_or_else(|| title.clone(), |site| [&title, " · ", &site].concat()));
-    title
+    (title, lang)
 }

@@ -35,8 +35,8 @@ pub use history::{Scroll, note_scroll, on_step, push, remember_scroll, scroll_ba
 pub use intl::{Intl, ago};
 pub use listener::Listener;
 pub use page::{
-    Phase, add_stylesheet, announce, announce_loading, append, describe, focus, mount_point, set_language, set_theme,
-    set_title, show,
+    Phase, add_stylesheet, announce, announce_in, announce_loading, append, describe, focus, mount_point, set_language,
+    set_theme, set_title, show,
 };
 pub use pictures::watch_pictures;
 pub use policy::narrow_policy;

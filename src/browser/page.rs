@@ -7,6 +7,7 @@ use super::{Drawing, timer::later};
 use crate::{
     location::{Theme, View},
     model::{Direction, Lang},
+    words::LANG,
 };
 
 /// `html[data-state]`: what the page is doing. Style sheets show the skeleton by it.
@@ -74,7 +75,7 @@ pub fn set_title(title: &str) {
 
 /// Sets the language and direction of the document.
 pub fn set_language(lang: Option<&Lang>, direction: Direction) {
-    set(root(), "lang", lang.map_or(crate::words::LANG, Lang::as_str));
+    set(root(), "lang", lang.map_or(LANG, Lang::as_str));
     set(root(), "dir", direction.as_str());
 }
 
@@ -83,9 +84,15 @@ pub fn describe(text: &str) {
     set(document().and_then(|document| document.query_selector("meta[name=description]").ok()?), "content", text);
 }
 
-/// Has a screen reader say something.
+/// Has a screen reader say something in the viewer's own words.
 pub fn announce(text: &str) {
+    announce_in(None, text);
+}
+
+/// Has a screen reader say something in this language.
+pub fn announce_in(lang: Option<&Lang>, text: &str) {
     if let Some(status) = document().and_then(|document| document.get_element_by_id("sf-status")) {
+        let _ = status.set_attribute("lang", lang.map_or(LANG, Lang::as_str));
         status.set_text_content(Some(text));
     }
 }

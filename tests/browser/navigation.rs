@@ -3,6 +3,7 @@
 use thirtyfour::Key;
 
 use crate::{
+    answer::Answer,
     engines::Engine,
     page::Page,
     scenario::{Done, Scenario, scenarios},
@@ -12,6 +13,8 @@ use crate::{
 pub(crate) const SCENARIOS: &[Scenario] = scenarios![
     list_to_story,
     language_follows_the_story,
+    words_are_said_in_their_language,
+    neighbours_lead_on_and_back,
     settings_stay,
     a_tag_chooses_stories,
     a_new_tab_stays_the_browsers in &[Engine::Chromium, Engine::Firefox],
@@ -65,6 +68,59 @@ async fn language_follows_the_story(page: Page) -> Done {
     page.open("?article=baori").await?;
     assert_eq!(page.eval::<String>(language).await?, "hi ltr");
     Ok(())
+}
+
+/// The viewer's own words are English in a story of any language, and what is said has its own.
+async fn words_are_said_in_their_language(page: Page) -> Done {
+    page.open("").await?;
+    page.click("[data-part=list] a[href='?article=nahr']").await?;
+    page.story("nahr").await?;
+    let said = "document.getElementById('sf-status').lang";
+    assert_eq!(page.eval::<String>(said).await?, "ar");
+    let foreign = "[...document.querySelectorAll('body > :not(#app)')].flatMap((part) => [part, ...part.querySelectorAll('*')])\
+                   .filter((part) => [...part.childNodes].some((node) => node.nodeType === 3 && node.data.trim()))\
+                   .filter((part) => part.closest('[lang]').lang !== 'en' || part.closest('[dir]').dir !== 'ltr')\
+                   .filter((part) => part.id !== 'sf-status').map((part) => part.outerHTML)";
+    assert_eq!(page.eval::<Vec<String>>(foreign).await?, Vec::<String>::new());
+    page.site.answer("articles/baori.json", Answer::Held);
+    page.click("[data-part=latest] a[href='?article=baori']").await?;
+    page.until("document.getElementById('sf-status').textContent === 'Loading the story…'").await?;
+    assert_eq!(page.eval::<String>(said).await?, "en");
+    page.site.mend("articles/baori.json");
+    page.story("baori").await?;
+    assert_eq!(page.eval::<String>(said).await?, "hi");
+    page.browser.back().await?;
+    page.story("nahr").await?;
+    page.browser.back().await?;
+    page.until("document.querySelector('[data-part=list]')").await?;
+    page.ready().await?;
+    assert_eq!(page.eval::<String>(said).await?, "en");
+    Ok(())
+}
+
+/// The newer and the older story of the feed.
+async fn neighbours_lead_on_and_back(page: Page) -> Done {
+    let feed = Site::json("articles/feed.json");
+    let items: Vec<_> = feed["items"].as_array().into_iter().flatten().collect();
+    let slug = |at: usize| items[at]["id"].as_str().unwrap_or_default().to_owned();
+    page.open(&format!("?article={}", slug(0))).await?;
+    mark(&page).await?;
+    page.until("document.querySelector('[data-part=neighbours]')").await?;
+    assert_eq!(page.count("[data-step=newer]").await?, 0, "the first story has a newer one");
+    for at in 1..items.len() {
+        page.until("document.querySelector('[data-step=older]')").await?;
+        let words = page.find("[data-step=older]").await?.text().await?;
+        assert!(
+            words.starts_with("Older story") && words.contains(items[at]["title"].as_str().unwrap_or("?")),
+            "{words}"
+        );
+        page.click("[data-step=older]").await?;
+        page.story(&slug(at)).await?;
+    }
+    assert_eq!(page.count("[data-step=older]").await?, 0, "the last story has an older one");
+    page.click("[data-step=newer]").await?;
+    page.story(&slug(items.len() - 2)).await?;
+    assert_marked(&page).await
 }
 
 async fn settings_stay(page: Page) -> Done {
