@@ -44,6 +44,10 @@ if (query.get("embed") === "1") root.dataset.embed = "";
 const theme = query.get("theme");
 if (theme === "light" || theme === "dark") root.dataset.theme = theme;
 
+// --- A tab of its own is the way out of a frame only.
+
+if (top === self) document.querySelector("[data-part=own-tab]").remove();
+
 // --- The skeleton is seen after 200 ms; then it is also heard.
 
 const status = document.getElementById("sf-status");
@@ -65,8 +69,14 @@ function fail(text, advice, reason) {
     location.reload();
   };
   box.hidden = false;
-  if (!document.getElementById("sf-main")) document.querySelector("[data-part=skip]")?.remove();
+  document.querySelector("[data-part=skip]")?.remove();
   root.dataset.state = "failed";
+  const app = document.getElementById("app");
+  if (app.hasChildNodes()) {
+    // What is dead goes out of the way. Where nothing was there yet the focus stays: it may be outside of a frame.
+    app.hidden = true;
+    box.querySelector("h1").focus();
+  }
   if (reason) console.error("Standfirst:", reason);
 }
 
@@ -80,7 +90,7 @@ function failed(reason) {
 
 // A trap leaves the application dead; without this its page would just stop answering.
 function stopped(reason) {
-  fail("The viewer met a fault of its own and stopped.", "Try again; your draft is kept.", reason);
+  fail("The viewer met a fault of its own and stopped.", "Try again; what you typed may have been kept as a draft.", reason);
 }
 
 for (const event of ["error", "unhandledrejection"]) {

@@ -114,6 +114,8 @@ async fn in_a_sandboxed_frame(page: Page) -> Done {
     page.open_frame(&frame(&page, "?article=kupiansk-river").await?).await?;
     page.settled().await?;
     page.story("kupiansk-river").await?;
+    assert_eq!(page.count("[data-part=own-tab] a").await?, 1);
+    assert!(!page.part("own-tab").await?.is_displayed().await?);
     page.until("document.querySelector('[data-part=hero] img').naturalWidth > 0").await?;
     assert!(page.text("comment-notice").await?.contains("does not let the page keep anything"));
     page.post_comment("Ann", "Kept in memory").await?;

@@ -5,7 +5,7 @@ use crate::{
     engines::Engine,
     page::Page,
     scenario::{Done, Scenario, scenarios},
-    site::Site,
+    site::{Site, WATCH},
 };
 
 pub(crate) const SCENARIOS: &[Scenario] = scenarios![
@@ -14,6 +14,7 @@ pub(crate) const SCENARIOS: &[Scenario] = scenarios![
     module_not_there,
     trying_again_at_a_place_in_the_story,
     module_broken,
+    a_fault_of_the_viewers_own,
     scripts_switched_off in &[Engine::Chromium],
 ];
 
@@ -84,6 +85,31 @@ async fn module_broken(page: Page) -> Done {
     page.until("document.documentElement.dataset.state === 'failed'").await?;
     assert!(page.find("#sf-boot-error").await?.is_displayed().await?);
     page.forgive("console").await?;
+    Ok(())
+}
+
+/// A module with one function, which stops as ours would: `unreachable`.
+const TRAP: &str = "globalThis.trap = () => setTimeout(new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array([\
+    0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 116, 0, 0, 10, 5, 1, 3, 0, 0, 11]))).exports.t)";
+
+/// The reader is far down in the story when it happens.
+async fn a_fault_of_the_viewers_own(page: Page) -> Done {
+    page.site.put("watch.js", [WATCH, TRAP].concat());
+    page.open("?article=nahr").await?;
+    page.fill("textarea", "Half a thou").await?;
+    assert!(page.eval::<f64>("scrollY").await? > 500.0);
+    page.run::<()>("trap()", vec![]).await?;
+    page.until("document.documentElement.dataset.state === 'failed'").await?;
+    assert_told(&page, "The viewer met a fault of its own and stopped.").await?;
+    assert!(!page.part("story").await?.is_displayed().await?, "what is dead can still be seen");
+    assert!(page.eval::<bool>("document.activeElement.matches('#sf-boot-error h1')").await?, "{}", page.focus().await?);
+    let seen = "(({ top, bottom }) => top >= 0 && bottom <= innerHeight)\
+                (document.getElementById('sf-boot-error').getBoundingClientRect())";
+    assert!(page.eval::<bool>(seen).await?);
+    page.forgive("error: ").await?;
+    page.click("#sf-boot-error [data-part=retry]").await?;
+    page.story("nahr").await?;
+    assert_eq!(page.find("textarea").await?.prop("value").await?.as_deref(), Some("Half a thou"));
     Ok(())
 }
 
