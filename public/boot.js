@@ -7,14 +7,22 @@ const root = document.documentElement;
 
 // --- Answers asked for while the wasm is on its way; the application takes each once.
 
+const LIST = "articles/feed.json";
 const answers = new Map();
 
-function ask(path) {
+function ask(path, first = Promise.resolve()) {
   const address = folder + path;
   const abort = new AbortController();
-  const answer = fetch(address, { signal: abort.signal });
+  const answer = first.then(() => fetch(address, { signal: abort.signal }));
   answer.catch(() => {}); // The application meets the failure and says it.
   answers.set(address, { answer, abort });
+  return answer;
+}
+
+// Ends well unless the settings name another list; then it is left to the application.
+async function usesList(settings) {
+  const { latest } = await settings.then((answer) => answer.clone().json()).catch(() => ({}));
+  if ((latest?.feed ?? LIST) !== LIST) throw new Error("another list");
 }
 
 globalThis.standfirst = {
@@ -30,10 +38,10 @@ globalThis.standfirst = {
 
 const query = new URLSearchParams(location.search);
 const article = query.get("article");
-ask("config.json");
+const settings = ask("config.json");
 if (article === null) {
   root.dataset.view = "list";
-  ask("articles/feed.json");
+  ask(LIST, usesList(settings));
 } else if (/^[\w-]+(\/[\w-]+)*$/.test(article)) {
   ask(`articles/${article}.json`);
 }

@@ -147,7 +147,7 @@ impl Decode for NamedLink {
 
 /// Scheme, host and port alone: what goes into a Content-Security-Policy must not be
 /// able to end the directive it stands in.
-fn is_origin(text: &str) -> bool {
+pub fn is_origin(text: &str) -> bool {
     let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     host.is_some_and(|host| {
         !host.is_empty()

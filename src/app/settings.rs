@@ -1,8 +1,9 @@
 //! Reading `config.json`, and putting into effect what is not drawn.
 
+use super::load::feed_address;
 use crate::{
     browser::{self, Abort, BrowserUrls},
-    config::{Config, Sources},
+    config::{Config, Sources, is_origin},
     load_error::LoadError,
     model::ResolveUrl,
 };
@@ -49,13 +50,17 @@ fn put_into_effect(config: &Config) {
     }
 }
 
-/// What may be fetched and framed, now that it is known. `config.json` itself and the
-/// feed come from the viewer's own origin.
+/// What may be fetched and framed, now that it is known: what lies beside the page, stories of
+/// the sources, and the list, wherever it is.
 fn policy(config: &Config) -> String {
+    let list = browser::origin_of(&feed_address(config));
     let own = browser::own_origin();
     let connect = match &config.sources {
         Sources::Any => "'self' https: http://localhost:* http://127.0.0.1:*".to_owned(),
-        Sources::Only { origins, .. } => [&["'self' ", &own].concat(), origins.join(" ").as_str()].join(" "),
+        Sources::Only { origins, .. } => {
+            let known = [own.as_str(), list.as_str()].into_iter().filter(|origin| is_origin(origin));
+            ["'self'"].into_iter().chain(known).chain(origins.iter().map(String::as_str)).collect::<Vec<_>>().join(" ")
+        }
     };
     let frames: Vec<&str> = config.providers().iter().map(|provider| provider.origin()).collect();
     let frames = if frames.is_empty() { "'none'".to_owned() } else { frames.join(" ") };
