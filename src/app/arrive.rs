@@ -56,6 +56,14 @@ pub(super) async fn at(desk: &Desk, state: State, manner: Manner, back: Option<S
     }
 }
 
+/// Brings a reader back to a place in what came below the story, unless they went on meanwhile.
+pub(super) async fn further(back: Option<Scroll>, reached: Scroll) {
+    tick().await;
+    if back.is_some_and(|back| back > reached) && (browser::scrolled() - reached).abs() < 1.0 {
+        browser::scroll_to_hash(back);
+    }
+}
+
 /// Gives the document the title and language of what it shows; says both.
 fn name_page(desk: &Desk, state: &State) -> (String, Option<Lang>) {
     let home = desk.config.home.as_ref().map(|home| home.name.clone());

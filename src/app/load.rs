@@ -34,7 +34,11 @@ pub(super) fn open(desk: &'static Desk, manner: arrive::Manner) {
         // Another page was asked for in the meantime.
         if *desk.abort.borrow() == abort {
             arrive::at(desk, state, manner, back).await;
+            let reached = browser::scrolled();
             complete(desk, &abort).await;
+            if *desk.abort.borrow() == abort {
+                arrive::further(back, reached).await;
+            }
         }
     });
 }

@@ -46,11 +46,15 @@ pub fn note_scroll() -> Option<Listener> {
     }))
 }
 
+/// How far the page is scrolled.
+pub fn scrolled() -> Scroll {
+    window().and_then(|window| window.scroll_y().ok()).unwrap_or_default()
+}
+
 /// Notes in the present step how far the page is scrolled.
 pub fn remember_scroll() {
-    if let (Some(window), Some(history)) = (window(), history()) {
-        let scroll = window.scroll_y().unwrap_or_default();
-        let _ = history.replace_state(&JsValue::from_f64(scroll), "");
+    if let Some(history) = history() {
+        let _ = history.replace_state(&JsValue::from_f64(scrolled()), "");
     }
 }
 

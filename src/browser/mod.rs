@@ -31,7 +31,7 @@ pub use console::warn;
 pub use drawing::Drawing;
 pub use fetch::fetch_text;
 pub use happening::Happening;
-pub use history::{Scroll, note_scroll, on_step, push, remember_scroll, scroll_back, scroll_to_hash};
+pub use history::{Scroll, note_scroll, on_step, push, remember_scroll, scroll_back, scroll_to_hash, scrolled};
 pub use intl::{Intl, ago};
 pub use listener::Listener;
 pub use page::{

@@ -7,7 +7,7 @@ use crate::{
     navigation::{STORY, assert_marked, mark},
     page::Page,
     scenario::{Done, Scenario, scenarios},
-    site::Site,
+    site::{Site, WATCH},
 };
 
 pub(crate) const SCENARIOS: &[Scenario] = scenarios![
@@ -19,6 +19,8 @@ pub(crate) const SCENARIOS: &[Scenario] = scenarios![
     back_to_the_place_in_a_story,
     back_to_the_place_in_a_late_story,
     reload_keeps_the_place,
+    reload_keeps_the_place_below_the_story,
+    a_late_list_does_not_scroll_a_reader,
 ];
 
 async fn section_in_the_address(page: Page) -> Done {
@@ -99,11 +101,16 @@ async fn back_to_the_place_in_a_story(page: Page) -> Done {
     Ok(())
 }
 
+/// Tells which times that the viewer waits for have passed.
+const TIMES: &str = "globalThis.passed = []; const wait = setTimeout; \
+                     setTimeout = (f, time) => wait(() => { f(); passed.push(time) }, time);";
+
 /// What scrolls while nothing is shown is not the reader.
 async fn back_to_the_place_in_a_late_story(page: Page) -> Done {
+    page.site.put("watch.js", [WATCH, TIMES].concat());
     page.open("?article=kupiansk-river").await?;
     page.run::<()>("scrollTo(0, 777)", vec![]).await?;
-    page.until("history.state !== null").await?;
+    page.until("history.state === 777").await?;
     page.run::<()>("document.querySelector('[data-part=home] a').focus({ preventScroll: true })", vec![]).await?;
     page.press(Key::Enter).await?;
     page.until("document.querySelector('[data-part=list]')").await?;
@@ -111,7 +118,9 @@ async fn back_to_the_place_in_a_late_story(page: Page) -> Done {
     page.site.answer("articles/kupiansk-river.json", Answer::Held);
     page.browser.back().await?;
     page.until("document.documentElement.dataset.state === 'loading'").await?;
-    page.run::<()>("return new Promise((done) => setTimeout(done, 700))", vec![]).await?;
+    page.run::<()>("passed.length = 0; document.dispatchEvent(new Event('scroll'))", vec![]).await?;
+    page.until("passed.includes(400)").await?;
+    assert_eq!(page.eval::<f64>("history.state").await?, 777.0);
     page.site.mend("articles/kupiansk-river.json");
     page.story("kupiansk-river").await?;
     page.until("Math.abs(scrollY - 777) < 1").await?;
@@ -125,5 +134,37 @@ async fn reload_keeps_the_place(page: Page) -> Done {
     page.until("history.state !== null").await?;
     page.reload().await?;
     page.until("Math.abs(scrollY - 777) < 1").await?;
+    Ok(())
+}
+
+/// Scrolls as far down as it goes, into the latest stories, and waits until that is noted.
+async fn to_the_end(page: &Page) -> Result<f64, Box<dyn std::error::Error + Send + Sync>> {
+    page.until("document.querySelector('[data-part=latest]')").await?;
+    page.run::<()>("scrollTo(0, document.documentElement.scrollHeight)", vec![]).await?;
+    page.until("scrollY > 0 && Math.abs(history.state - scrollY) < 1").await?;
+    Ok(page.eval("scrollY").await?)
+}
+
+async fn reload_keeps_the_place_below_the_story(page: Page) -> Done {
+    page.open("?article=ferry-notice").await?;
+    let end = to_the_end(&page).await?;
+    page.site.answer("articles/feed.json", Answer::Held);
+    page.reload().await?;
+    assert!(page.eval::<f64>("document.documentElement.scrollHeight - innerHeight").await? < end);
+    page.site.mend("articles/feed.json");
+    page.until(&format!("Math.abs(scrollY - {end}) < 1")).await?;
+    Ok(())
+}
+
+async fn a_late_list_does_not_scroll_a_reader(page: Page) -> Done {
+    page.open("?article=ferry-notice").await?;
+    to_the_end(&page).await?;
+    page.site.answer("articles/feed.json", Answer::Held);
+    page.reload().await?;
+    page.run::<()>("scrollTo(0, 50)", vec![]).await?;
+    page.site.mend("articles/feed.json");
+    page.until("document.querySelector('[data-part=latest]')").await?;
+    page.run::<()>("return new Promise((done) => requestAnimationFrame(() => setTimeout(done)))", vec![]).await?;
+    assert_eq!(page.eval::<f64>("scrollY").await?, 50.0);
     Ok(())
 }
