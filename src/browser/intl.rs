@@ -59,10 +59,13 @@ impl Intl {
         if let Some(zone) = if *has_time { self.time_zone.as_deref() } else { Some("UTC") } {
             set("timeZone", zone);
         }
-        DateTimeFormat::new(lang.as_deref(), &options).ok().or_else(|| {
+        // A language that `Intl` refuses leaves the date in the reader's own.
+        let make = || [lang.as_deref(), None].into_iter().find_map(|lang| DateTimeFormat::new(lang, &options).ok());
+        make().or_else(|| {
+            self.time_zone.as_ref()?;
             super::warn("config.json: timeZone: expected a name such as Europe/Kyiv");
             let _ = Reflect::delete_property(&options, &"timeZone".into());
-            DateTimeFormat::new(lang.as_deref(), &options).ok()
+            make()
         })
     }
 }

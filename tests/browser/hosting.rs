@@ -85,7 +85,8 @@ async fn with_wrong_settings(page: Page) -> Done {
     for (wrong, named) in [
         ("{ \"sources\": [", "config.json"),
         (r#"{ "comments": { "backend": "smoke signals" } }"#, "backend"),
-        (r#"{ "latest": 7, "timeZone": "Middle/Earth" }"#, "latest"),
+        (r#"{ "latest": 7 }"#, "latest"),
+        (r#"{ "timeZone": "Middle/Earth" }"#, "timeZone"),
     ] {
         page.site.put("config.json", wrong);
         page.open("?article=kupiansk-river").await?;

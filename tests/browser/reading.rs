@@ -11,6 +11,7 @@ pub(crate) const SCENARIOS: &[Scenario] = scenarios![
     story_has_its_parts,
     links_out_tell_nothing,
     every_sample_opens,
+    a_language_that_no_browser_knows,
     nothing_is_wider_than_a_phone,
     console_stays_empty in &[Engine::Chromium],
 ];
@@ -65,6 +66,16 @@ async fn every_sample_opens(page: Page) -> Done {
         page.ready().await?;
         assert_eq!(page.count("[data-part=headline]").await?, 1, "{link}");
     }
+    Ok(())
+}
+
+/// It leaves dates in words, and is no fault of the settings.
+async fn a_language_that_no_browser_knows(page: Page) -> Done {
+    let story = r#"{ "headline": "x", "lang": "en-a", "published": "2022-09-23", "updated": "2022-09-24T12:00:00Z", "lead": ["Text"] }"#;
+    page.site.put("articles/unknown.json", story);
+    page.open("?article=unknown").await?;
+    let dates = page.text("dates").await?;
+    assert!(dates.contains("2022") && !dates.contains("2022-09"), "{dates}");
     Ok(())
 }
 
