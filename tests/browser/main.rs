@@ -32,6 +32,7 @@ mod loading;
 mod navigation;
 mod page;
 mod places;
+mod printing;
 mod processes;
 mod reader;
 mod reading;
@@ -54,6 +55,7 @@ const THEMES: &[&[Scenario]] = &[
     reading::SCENARIOS,
     blocks::SCENARIOS,
     sharing::SCENARIOS,
+    printing::SCENARIOS,
     navigation::SCENARIOS,
     places::SCENARIOS,
     leaving::SCENARIOS,
