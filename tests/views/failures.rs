@@ -3,6 +3,7 @@
 use standfirst::{
     formats::{Fault, FormatError, Mistake},
     load_error::LoadError,
+    location::View,
     model::LinkUrl,
     view::failure,
 };
@@ -31,7 +32,7 @@ fn errors() -> [(LoadError, &'static str, bool); 14] {
 }
 
 fn shown(error: &LoadError, original: Option<&LinkUrl>) -> Html {
-    written(failure(error, original))
+    written(failure(error, View::Story, original))
 }
 
 #[test]
@@ -40,7 +41,7 @@ fn every_error_says_what_happened_and_what_to_do() {
         let page = shown(&error, None);
         let section = page.part("error");
         assert_eq!(section.get("data-code"), Some(code));
-        assert_eq!(section.part("error-text").text(), error.to_string());
+        assert_eq!(section.part("error-text").text(), error.sentence(View::Story));
         assert_eq!(section.part("error-advice").text(), error.advice());
         let again: Vec<_> = section.parts("retry").iter().map(|again| again.get("data-action")).collect();
         assert_eq!(again, if can_retry { vec![Some("retry")] } else { vec![] }, "{error}");
@@ -71,4 +72,12 @@ fn the_original_is_a_link_where_it_is_known() {
 fn what_the_address_says_is_text() {
     let page = shown(&LoadError::Address("<img src=x>".to_owned()), None);
     assert!(page.part("error-text").text().contains("“<img src=x>”") && page.tags("img").is_empty());
+}
+
+#[test]
+fn a_list_that_fails_does_not_link_to_itself() {
+    let page = written(failure(&LoadError::NotFound, View::List, None));
+    let section = page.part("error");
+    assert_eq!(section.part("error-text").text(), "There is no list of stories at this address.");
+    assert!(section.tags("a").is_empty());
 }
