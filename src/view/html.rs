@@ -68,24 +68,24 @@ impl Drawing {
     }
 
     /// The text as it is at first.
-    pub fn live_text(&self, text: Box<dyn Fn() -> String>) {
+    pub fn live_text(&self, text: impl Fn() -> String) {
         self.text(&text());
     }
 
     /// The attribute as it is at first.
-    pub fn live_set(&self, name: &str, value: Box<dyn Fn() -> Option<&'static str>>) {
+    pub fn live_set(&self, name: &str, value: impl Fn() -> Option<&'static str>) {
         if let Some(value) = value() {
             self.set(name, value);
         }
     }
 
     /// The value as it is at first.
-    pub fn live_value(&self, value: Box<dyn Fn() -> String>) {
+    pub fn live_value(&self, value: impl Fn() -> String) {
         self.set("value", &value());
     }
 
     /// The children as they are at first.
-    pub fn live(&self, draw: Box<dyn Fn() -> Vec<Self>>) {
+    pub fn live(&self, draw: impl Fn() -> Vec<Self>) {
         draw().iter().for_each(|child| self.append(child));
     }
 
