@@ -107,10 +107,21 @@ for (const event of ["error", "unhandledrejection"]) {
   });
 }
 
+// --- The module is compiled while it arrives; wasm-bindgen's script starts it.
+
+async function compiled(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${answer.status} for ${address}`);
+  // Some hosts do not know the type of wasm, without which browsers do not compile what arrives.
+  if (answer.headers.get("content-type") === "application/wasm") return WebAssembly.compileStreaming(answer);
+  return WebAssembly.compile(await answer.arrayBuffer());
+}
+
 if (typeof WebAssembly !== "object") {
   fail(BLOCKED, "Another browser may show the story.");
 } else {
-  import(new URL(script.dataset.js, document.baseURI))
-    .then((viewer) => viewer.default({ module_or_path: new URL(script.dataset.wasm, document.baseURI) }))
+  const address = (name) => new URL(script.dataset[name], document.baseURI);
+  Promise.all([import(address("js")), compiled(address("wasm"))])
+    .then(([viewer, module]) => viewer.initSync({ module }))
     .catch(failed);
 }

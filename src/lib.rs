@@ -15,6 +15,8 @@ pub mod browser;
 pub mod comments;
 /// What the site's owner set in `config.json`.
 pub mod config;
+/// Whole numbers in digits.
+mod decimal;
 /// JSON text to articles and lists.
 pub mod formats;
 /// Why a story cannot be shown, in sentences for its reader.

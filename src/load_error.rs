@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::{formats::FormatError, location::View, words};
+use crate::{decimal::decimal, formats::FormatError, location::View, words};
 
 /// Why a story or list cannot be shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,12 +46,13 @@ impl LoadError {
     /// What happened, in a sentence about what was to be shown.
     pub fn sentence(&self, view: View) -> String {
         if let (Self::Format(FormatError::Shape(fault)), View::List) = (self, view) {
-            return ["This file is not a list of stories we can read: ", &fault.to_string(), "."].concat();
+            return ["This file is not a list of stories we can read: ", &fault.sentence(), "."].concat();
         }
         self.about(words::noun(view))
     }
 
-    fn about(&self, noun: &str) -> String {
+    /// What happened, in a sentence about a `noun`: a story, a list of stories, a file.
+    pub fn about(&self, noun: &str) -> String {
         match self {
             Self::Offline => ["The ", noun, " could not be reached."].concat(),
             Self::Timeout => ["The ", noun, " did not arrive within 15 seconds."].concat(),
@@ -59,11 +60,11 @@ impl LoadError {
             Self::Address(text) => ["“", text, "” is not the name or address of a story."].concat(),
             Self::Http(401..=403) => ["This ", noun, " is protected."].concat(),
             Self::Http(status) => {
-                ["The server could not send the ", noun, " (error ", &status.to_string(), ")."].concat()
+                ["The server could not send the ", noun, " (error ", &decimal(*status), ")."].concat()
             }
             Self::Origin(origin) => ["This page may not show stories from ", origin, "."].concat(),
             Self::TooLarge => ["This ", noun, " is larger than 8 MB."].concat(),
-            Self::Format(error) => error.to_string(),
+            Self::Format(error) => error.sentence(),
         }
     }
 

@@ -5,6 +5,7 @@
 #![expect(missing_docs, reason = "each constant is its own documentation")]
 
 use crate::{
+    decimal::decimal,
     location::View,
     model::{Label, ReadingTime},
 };
@@ -102,23 +103,23 @@ pub fn failed(view: View) -> String {
 /// "4–5 min read"
 pub fn reading_time(time: ReadingTime) -> String {
     let ReadingTime { fast, slow } = time;
-    let minutes = if fast == slow { slow.to_string() } else { [fast.to_string(), slow.to_string()].join("–") };
+    let minutes = if fast == slow { decimal(slow) } else { [decimal(fast), decimal(slow)].join("–") };
     minutes + " min read"
 }
 
 /// "Back to the text", with a number when a note was marked more than once.
 pub fn back_to_text(count: usize) -> String {
-    if count == 1 { "Back to the text".to_owned() } else { ["Back to the text, place ", &count.to_string()].concat() }
+    if count == 1 { "Back to the text".to_owned() } else { ["Back to the text, place ", &decimal(count)].concat() }
 }
 
 /// "3 comments"
 pub fn comment_count(count: usize) -> String {
-    if count == 1 { "1 comment".to_owned() } else { count.to_string() + " comments" }
+    if count == 1 { "1 comment".to_owned() } else { decimal(count) + " comments" }
 }
 
 /// "120 characters left"
 pub fn characters_left(left: usize) -> String {
-    if left == 1 { "1 character left".to_owned() } else { left.to_string() + " characters left" }
+    if left == 1 { "1 character left".to_owned() } else { decimal(left) + " characters left" }
 }
 
 /// "Stories about war"

@@ -19,8 +19,8 @@ let text = readFileSync(script, "utf8");
 text = text.replace(/"\.\/\w+_bg\.js": import0/, "a: import0");
 text = text.replace(/^( {8})(\w+)(?=: function\()/gm, (all, indent, name) => indent + (imported.get(name) ?? name));
 text = text.replace(/\bwasm\.(\w+)/g, (all, name) => `wasm.${exported.get(name) ?? name}`);
-// For pages that load synchronously: ours never does.
-text = text.replace(/^function initSync\([\s\S]*?^\}\n/m, "").replace("{ initSync, ", "{ ");
+// boot.js loads the module itself; esbuild then leaves out what did it here.
+text = text.replace("{ initSync, __wbg_init as default }", "{ initSync }");
 writeFileSync(script, text);
 
 // What an engine would find out only in a reader's browser.

@@ -119,6 +119,6 @@ fn original(source: &Source) -> Option<LinkUrl> {
 
 fn note(address: &str, notes: &[Fault]) {
     for note in notes {
-        browser::warn(&[address, ": ", &note.to_string()].concat());
+        browser::warn(&[address, ": ", &note.sentence()].concat());
     }
 }

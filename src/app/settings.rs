@@ -17,7 +17,7 @@ pub(super) async fn load() -> Config {
         Ok(text) => read(&text),
         Err(LoadError::NotFound) => Config::default(),
         Err(error) => {
-            browser::warn(&["config.json: ", &error.to_string()].concat());
+            browser::warn(&["config.json: ", &error.about("file")].concat());
             Config::default()
         }
     };
@@ -29,14 +29,14 @@ fn read(text: &str) -> Config {
     match Config::read(text) {
         Ok(reading) => {
             for note in reading.notes {
-                browser::warn(&["config.json: ", &note.to_string()].concat());
+                browser::warn(&["config.json: ", &note.sentence()].concat());
             }
             reading.value
         }
         // A host that answers every missing file with its start page.
         Err(_) if text.trim_start().starts_with('<') => Config::default(),
         Err(error) => {
-            browser::warn(&["config.json: ", &error.to_string()].concat());
+            browser::warn(&["config.json: ", &error.sentence()].concat());
             Config::default()
         }
     }

@@ -4,6 +4,8 @@ use js_sys::{Date, Math};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::window;
 
+use crate::decimal::decimal;
+
 /// The time, in milliseconds since 1970 (UTC).
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "milliseconds since 1970 fit")]
 pub fn now() -> u64 {
@@ -21,7 +23,7 @@ pub fn iso(at: u64) -> String {
 /// comments apart and protect nothing.
 pub fn new_id() -> String {
     let random = String::from(js_sys::Number::from(Math::random()).to_string_with_radix(36).unwrap_or_default());
-    [&now().to_string(), "-", random.get(2..).unwrap_or_default()].concat()
+    [&decimal(now()), "-", random.get(2..).unwrap_or_default()].concat()
 }
 
 /// Calls `f` every minute, as long as the page lives.

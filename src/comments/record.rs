@@ -2,7 +2,10 @@
 //! outside: other scripts of the same origin can write to the same storage.
 
 use super::{Comment, Draft, validate};
-use crate::formats::{Decode, Decoded, Json, Value, decode};
+use crate::{
+    decimal::decimal,
+    formats::{Decode, Decoded, Json, Value, decode},
+};
 
 struct Record {
     name: String,
@@ -24,7 +27,7 @@ impl Decode for Record {
 /// A comment for keeping; its `id` is in the key.
 pub(super) fn write_comment(comment: &Comment) -> String {
     let mut json = String::from("{\"v\":1,\"at\":");
-    json.push_str(&comment.at.to_string());
+    json.push_str(&decimal(comment.at));
     write_member(&mut json, ",\"name\":", &comment.name);
     write_member(&mut json, ",\"text\":", &comment.text);
     json.push('}');

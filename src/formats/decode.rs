@@ -8,7 +8,8 @@
 
 use std::{cell::RefCell, fmt};
 
-use super::{json::Json, pieces};
+use super::json::Json;
+use crate::decimal::decimal;
 
 /// What was wrong, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,10 +22,17 @@ pub struct Fault {
     pub found: String,
 }
 
+impl Fault {
+    /// The fault in words: `sections[2].heading: expected text, found null`.
+    pub fn sentence(&self) -> String {
+        let path = if self.path.is_empty() { "the file" } else { &self.path };
+        [path, ": expected ", self.expected, ", found ", &self.found].concat()
+    }
+}
+
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = if self.path.is_empty() { "the file" } else { &self.path };
-        pieces(f, &[path, ": expected ", self.expected, ", found ", &self.found])
+        f.write_str(&self.sentence())
     }
 }
 
@@ -73,7 +81,7 @@ impl Path<'_> {
             Self::Item(parent, index) => {
                 parent.write(out);
                 out.push('[');
-                out.push_str(&index.to_string());
+                out.push_str(&decimal(*index));
                 out.push(']');
             }
         }
@@ -362,7 +370,7 @@ fn describe(json: &Json<'_>) -> String {
 #[expect(clippy::cast_possible_truncation, reason = "only of whole numbers in range")]
 fn number_in_words(number: f64) -> String {
     let whole = number.abs() < 9.0e15 && number.fract().abs() < f64::MIN_POSITIVE;
-    if whole { (number as i64).to_string() } else { "a number with a fraction".to_owned() }
+    if whole { decimal(number as i64) } else { "a number with a fraction".to_owned() }
 }
 
 /// At most 60 characters of a text, in quotation marks.

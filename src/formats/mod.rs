@@ -14,6 +14,8 @@ pub use json::{Json, Mistake};
 pub use json_feed::read as read_listing;
 pub use standfirst::read as read_article;
 
+use crate::decimal::decimal;
+
 /// Something read, and what was passed over on the way, for the console.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reading<T> {
@@ -38,29 +40,30 @@ pub enum FormatError {
     Empty,
 }
 
-impl fmt::Display for FormatError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl FormatError {
+    /// What is wrong, in a sentence for a reader.
+    // Not only by `Display`: nothing in the wasm formats, and the code for it is left out.
+    pub fn sentence(&self) -> String {
         match self {
             Self::NotJson(Mistake { line, column }) => {
-                let (line, column) = (line.to_string(), column.to_string());
-                pieces(f, &["This file is not valid JSON: see line ", &line, ", column ", &column, "."])
+                let (line, column) = (decimal(*line), decimal(*column));
+                ["This file is not valid JSON: see line ", &line, ", column ", &column, "."].concat()
             }
-            Self::Html => f.write_str("This address holds a web page, not an article file."),
-            Self::Shape(fault) => pieces(f, &["This file is not an article we can read: ", &fault.to_string(), "."]),
-            Self::Newer(format) => {
-                pieces(f, &["This story is written in ", format, ", which is newer than this viewer."])
-            }
-            Self::Empty => f.write_str("This story has no text yet."),
+            Self::Html => "This address holds a web page, not an article file.".to_owned(),
+            Self::Shape(fault) => ["This file is not an article we can read: ", &fault.sentence(), "."].concat(),
+            Self::Newer(format) => ["This story is written in ", format, ", which is newer than this viewer."].concat(),
+            Self::Empty => "This story has no text yet.".to_owned(),
         }
     }
 }
 
-impl std::error::Error for FormatError {}
-
-/// Writes texts one after the other: `write!` costs more bytes for the same.
-pub(crate) fn pieces(f: &mut fmt::Formatter<'_>, texts: &[&str]) -> fmt::Result {
-    texts.iter().try_for_each(|text| f.write_str(text))
+impl fmt::Display for FormatError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.sentence())
+    }
 }
+
+impl std::error::Error for FormatError {}
 
 /// Parses a text as JSON; HTML in its place is told apart.
 fn parse(text: &str) -> Result<Json<'_>, FormatError> {

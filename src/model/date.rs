@@ -19,12 +19,7 @@ impl Timestamp {
     /// without an offset is refused, since it names no moment.
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
-        let (date, time) = match text.split_once(['T', 't', ' ']) {
-            Some((date, time)) => (date, Some(time)),
-            None => (text, None),
-        };
-        let valid = is_date(date) && time.is_none_or(is_time_with_offset);
-        valid.then(|| Self(text.to_owned()))
+        is_timestamp(text.as_bytes()).then(|| Self(text.to_owned()))
     }
 
     /// The text as given, for `datetime`.
@@ -38,54 +33,63 @@ impl Timestamp {
     }
 }
 
-fn is_date(text: &str) -> bool {
-    let mut parts = text.split('-');
-    let (year, month, day) = (parts.next(), parts.next(), parts.next());
-    parts.next().is_none()
-        && number(year, 4).is_some()
-        && number(month, 2).is_some_and(|month| (1..=12).contains(&month))
-        && number(day, 2).is_some_and(|day| (1..=31).contains(&day))
-}
-
-fn is_time_with_offset(text: &str) -> bool {
-    let (clock, offset) = match text.strip_suffix(['Z', 'z']) {
-        Some(clock) => (clock, "+00:00"),
-        None => match text.rfind(['+', '-']) {
-            Some(at) => text.split_at(at),
-            None => return false,
-        },
-    };
-    is_clock(clock) && is_offset(offset.get(1..).unwrap_or_default())
-}
-
-fn is_clock(text: &str) -> bool {
-    let mut parts = text.split(':');
-    let (hours, minutes, seconds) = (parts.next(), parts.next(), parts.next());
-    let seconds_fit = seconds.is_none_or(|seconds| {
-        let (whole, fraction) = seconds.split_once('.').unwrap_or((seconds, "0"));
-        // 60 is a leap second (RFC 3339, 5.6).
-        number(Some(whole), 2).is_some_and(|whole| whole <= 60)
-            && !fraction.is_empty()
-            && fraction.bytes().all(|b| b.is_ascii_digit())
-    });
-    parts.next().is_none() && is_hours_and_minutes(hours, minutes) && seconds_fit
-}
-
-fn is_offset(text: &str) -> bool {
-    match text.split_once(':') {
-        Some((hours, minutes)) => is_hours_and_minutes(Some(hours), Some(minutes)),
-        None => is_hours_and_minutes(text.get(..2), text.get(2..)),
+fn is_timestamp(text: &[u8]) -> bool {
+    match text {
+        [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2, time @ ..] => {
+            let month = [*m1, *m2];
+            [y1, y2, y3, y4].into_iter().all(u8::is_ascii_digit)
+                && month != *b"00"
+                && is_up_to(month, b"12")
+                && [*d1, *d2] != *b"00"
+                && is_up_to([*d1, *d2], b"31")
+                && is_time(time)
+        }
+        _ => false,
     }
 }
 
-fn is_hours_and_minutes(hours: Option<&str>, minutes: Option<&str>) -> bool {
-    number(hours, 2).is_some_and(|hours| hours <= 23) && number(minutes, 2).is_some_and(|minutes| minutes <= 59)
+/// Nothing, or a time with its offset.
+fn is_time(text: &[u8]) -> bool {
+    match text {
+        [] => true,
+        [b'T' | b't' | b' ', clock @ .., b'Z' | b'z'] => is_clock(clock),
+        [b'T' | b't' | b' ', clock @ .., b'+' | b'-', h1, h2, b':', m1, m2]
+        | [b'T' | b't' | b' ', clock @ .., b'+' | b'-', h1, h2, m1, m2] => {
+            is_up_to([*h1, *h2], b"23") && is_up_to([*m1, *m2], b"59") && is_clock(clock)
+        }
+        _ => false,
+    }
 }
 
-/// A number of exactly `digits` digits.
-fn number(text: Option<&str>, digits: usize) -> Option<u16> {
-    let text = text.filter(|text| text.len() == digits && text.bytes().all(|b| b.is_ascii_digit()))?;
-    Some(text.bytes().fold(0, |sum, digit| sum * 10 + u16::from(digit - b'0')))
+fn is_clock(text: &[u8]) -> bool {
+    match text {
+        [h1, h2, b':', m1, m2, seconds @ ..] => {
+            is_up_to([*h1, *h2], b"23") && is_up_to([*m1, *m2], b"59") && is_seconds(seconds)
+        }
+        _ => false,
+    }
+}
+
+/// Nothing, or seconds with or without a fraction.
+fn is_seconds(text: &[u8]) -> bool {
+    match text {
+        [] => true,
+        [b':', s1, s2, fraction @ ..] => {
+            let fraction_fits = match fraction {
+                [] => true,
+                [b'.', digits @ ..] => !digits.is_empty() && digits.iter().all(u8::is_ascii_digit),
+                _ => false,
+            };
+            // 60 is a leap second (RFC 3339, 5.6).
+            is_up_to([*s1, *s2], b"60") && fraction_fits
+        }
+        _ => false,
+    }
+}
+
+/// Whether both are digits, and the number no larger. Digits are ordered as their numbers are.
+fn is_up_to(digits: [u8; 2], largest: &[u8; 2]) -> bool {
+    digits.iter().all(u8::is_ascii_digit) && digits <= *largest
 }
 
 impl fmt::Display for Timestamp {
@@ -107,9 +111,21 @@ mod tests {
 
     #[test]
     fn refuses_what_names_no_moment() {
-        for bad in
-            ["", "yesterday", "2022-13-01", "2022-09-23T09:30:00", "2022-09-23T25:00:00Z", "2022-9-3", "é022-09-23"]
-        {
+        for bad in [
+            "",
+            "yesterday",
+            "2022-13-01",
+            "2022-09-23T09:30:00",
+            "2022-09-23T25:00:00Z",
+            "2022-9-3",
+            "é022-09-23",
+            "2022-00-01",
+            "2022-01-32",
+            "2022-09-23T09:30:00.Z",
+            "2022-09-23T09:30+24:00",
+            "2022-09-23T09:3:00Z",
+            "2022-09-23T",
+        ] {
             assert!(Timestamp::parse(bad).is_none(), "{bad}");
         }
     }

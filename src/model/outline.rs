@@ -1,5 +1,7 @@
 //! Giving every heading a place of its own that a link can point at.
 
+use crate::decimal::decimal;
+
 use super::{Article, Block, slug::id_from_words};
 
 impl Article {
@@ -65,7 +67,7 @@ fn unique(given: Option<&str>, words: &str, taken: &mut Taken) -> String {
             Ok(at) => {
                 if let Some((_, number)) = taken.get_mut(at) {
                     *number += 1;
-                    candidate = not_the_pages([id.as_str(), "-", &number.to_string()].concat());
+                    candidate = not_the_pages([id.as_str(), "-", &decimal(*number)].concat());
                 }
             }
             Err(at) => {

@@ -6,7 +6,10 @@ use super::{
     markup::{Markup, el, part},
     picture::Place,
 };
-use crate::model::{Block, Callout, Definitions, Entry, Gallery, Heading, Item, List, Quote, SafeUrl, Tone};
+use crate::{
+    decimal::decimal,
+    model::{Block, Callout, Definitions, Entry, Gallery, Heading, Item, List, Quote, SafeUrl, Tone},
+};
 
 impl Context<'_> {
     /// Blocks in order.
@@ -57,7 +60,7 @@ impl Context<'_> {
             item.children(list.as_ref().map(|list| self.list(list)))
         });
         let tag = if list.ordered { "ol" } else { "ul" };
-        let start = list.start.filter(|_| list.ordered).map(|start| start.to_string());
+        let start = list.start.filter(|_| list.ordered).map(decimal);
         el(tag).maybe_with("start", start.as_deref()).flag("reversed", list.ordered && list.reversed).children(items)
     }
 

@@ -7,6 +7,7 @@ use super::{
     markup::{Markup, el, part},
 };
 use crate::{
+    decimal::decimal,
     model::{Article, Block, Footnote, Lang},
     words,
 };
@@ -67,12 +68,12 @@ fn collect(block: &Block, ids: &mut Vec<String>) {
 }
 
 fn mark_id(number: usize, count: usize) -> String {
-    ["fnref-", &number.to_string(), "-", &count.to_string()].concat()
+    ["fnref-", &decimal(number), "-", &decimal(count)].concat()
 }
 
 /// The `id` of a note.
 pub(super) fn note_id(number: usize) -> String {
-    ["fn-", &number.to_string()].concat()
+    ["fn-", &decimal(number)].concat()
 }
 
 impl Context<'_> {
@@ -89,7 +90,7 @@ impl Context<'_> {
         let number = self.notes.next();
         let item = el("li")
             .with("id", &note_id(number))
-            .with("value", &number.to_string())
+            .with("value", &decimal(number))
             .maybe_with("lang", note.lang.as_ref().map(Lang::as_str))
             .with("dir", "auto");
         let backs = (1..=self.notes.marks_of(number)).map(|count| {

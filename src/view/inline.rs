@@ -5,7 +5,10 @@ use super::{
     footnotes::note_id,
     markup::{Markup, el, part},
 };
-use crate::model::{Direction, Inline, Lang, RichText};
+use crate::{
+    decimal::decimal,
+    model::{Direction, Inline, Lang, RichText},
+};
 
 impl Context<'_> {
     /// Puts running text into an element.
@@ -54,7 +57,7 @@ impl Context<'_> {
     /// The number of a note, leading to it; nothing for a note that is not there.
     fn footnote_mark(&self, id: &str) -> Option<Markup> {
         let number = self.notes.number(id)?;
-        let (mark, text) = (part("sup", "footnote-mark"), number.to_string());
+        let (mark, text) = (part("sup", "footnote-mark"), decimal(number));
         if self.in_link.get() {
             return Some(mark.text(&text));
         }

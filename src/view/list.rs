@@ -70,7 +70,7 @@ impl Context<'_> {
     fn teaser(&self, teaser: &Teaser, at: usize) -> Markup {
         let lang = teaser.lang.as_ref();
         let date = teaser.published.as_ref().map(|at| {
-            let text = self.formats.date(at, lang).unwrap_or_else(|| at.to_string());
+            let text = self.formats.date(at, lang).unwrap_or_else(|| at.as_str().to_owned());
             part("p", "teaser-date").child(el("time").with("datetime", at.as_str()).text(&text))
         });
         let picture = teaser.image.as_ref().map(|src| {

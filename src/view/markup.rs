@@ -12,6 +12,7 @@
 use super::html::Drawing;
 #[cfg(target_arch = "wasm32")]
 use crate::browser::Drawing;
+use crate::decimal::decimal;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use super::html::Happening;
@@ -55,7 +56,7 @@ impl Markup {
     /// Sets a size, which may be missing.
     pub fn maybe_number(self, name: &'static str, number: Option<u32>) -> Self {
         match number {
-            Some(number) => self.with(name, &number.to_string()),
+            Some(number) => self.with(name, &decimal(number)),
             None => self,
         }
     }

@@ -61,7 +61,7 @@ impl<'a> Context<'a> {
 
     /// A moment, in the language of the story.
     fn time(&self, at: &Timestamp) -> Markup {
-        let text = self.formats.date(at, self.lang).unwrap_or_else(|| at.to_string());
+        let text = self.formats.date(at, self.lang).unwrap_or_else(|| at.as_str().to_owned());
         el("time").with("datetime", at.as_str()).text(&text)
     }
 }

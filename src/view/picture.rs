@@ -6,6 +6,7 @@ use super::{
     markup::{Markup, el, part},
 };
 use crate::{
+    decimal::decimal,
     model::{Picture, PictureSource, RichText},
     words,
 };
@@ -97,7 +98,7 @@ fn source_set(picture: &Picture, wanted: impl Fn(&PictureSource) -> bool) -> Opt
         .filter(|source| wanted(source))
         .map(|source| {
             let address = source.src.as_str().replace(' ', "%20").replace(',', "%2C");
-            [&address, " ", &source.width.to_string(), "w"].concat()
+            [&address, " ", &decimal(source.width), "w"].concat()
         })
         .collect();
     (!files.is_empty()).then(|| files.join(", "))
