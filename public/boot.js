@@ -1,5 +1,6 @@
 // Starts the viewer: the wasm, the settings and the story are asked for at once, and
-// whatever keeps the wasm from running is said in words. The only script of the page.
+// whatever keeps the wasm from running is said in words. Does what would cost more bytes
+// in the wasm. The only script of the page.
 
 const folder = new URL(".", import.meta.url).href;
 const script = document.querySelector("script[data-wasm]");
@@ -55,6 +56,20 @@ if (theme === "light" || theme === "dark") root.dataset.theme = theme;
 // --- A tab of its own is the way out of a frame only.
 
 if (top === self) document.querySelector("[data-part=own-tab]").remove();
+
+// --- On paper nothing is folded away; not every engine lets a style sheet see to that.
+
+for (const [event, details] of [
+  ["beforeprint", "details:not([open])"],
+  ["afterprint", "[data-unfolded]"],
+]) {
+  addEventListener(event, () => {
+    for (const each of document.querySelectorAll(details)) {
+      each.toggleAttribute("open");
+      each.toggleAttribute("data-unfolded");
+    }
+  });
+}
 
 // --- The skeleton is seen after 200 ms; then it is also heard.
 

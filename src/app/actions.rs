@@ -24,8 +24,7 @@ pub(super) fn listen(desk: &'static Desk) {
             discussion.changed_elsewhere(key.as_deref());
         }
     });
-    let [before_print, after_print] = browser::unfold_for_print();
-    for listener in [clicks, steps, scroll, pictures, other_tab, before_print, after_print].into_iter().flatten() {
+    for listener in [clicks, steps, scroll, pictures, other_tab].into_iter().flatten() {
         listener.keep();
     }
     browser::every_minute(move || desk.now.set(browser::now()));

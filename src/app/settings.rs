@@ -54,12 +54,11 @@ fn put_into_effect(config: &Config) {
 /// the sources, and the list, wherever it is.
 fn policy(config: &Config) -> String {
     let list = browser::origin_of(&feed_address(config));
-    let own = browser::own_origin();
+    let list = if is_origin(&list) { &list } else { "" };
     let connect = match &config.sources {
         Sources::Any => "'self' https: http://localhost:* http://127.0.0.1:*".to_owned(),
         Sources::Only { origins, .. } => {
-            let known = [own.as_str(), list.as_str()].into_iter().filter(|origin| is_origin(origin));
-            ["'self'"].into_iter().chain(known).chain(origins.iter().map(String::as_str)).collect::<Vec<_>>().join(" ")
+            ["'self' ", &browser::own_origin(), " ", list, " ", &origins.join(" ")].concat()
         }
     };
     let frames: Vec<&str> = config.providers().iter().map(|provider| provider.origin()).collect();

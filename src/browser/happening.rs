@@ -48,7 +48,8 @@ pub(super) fn listen(place: &EventTarget, f: impl Fn(Happening) + 'static) {
 fn press(event: &Event) -> Option<Happening> {
     let target: Element = event.target()?.dyn_into().ok()?;
     let button = target.closest("button[name], button[type=submit]").ok()??;
-    if event.dyn_ref::<MouseEvent>().is_some_and(|click| click.detail() > 1) {
+    // Of an event that is no click of a mouse it is 0.
+    if event.unchecked_ref::<MouseEvent>().detail() > 1 {
         event.prevent_default();
         return None;
     }
@@ -83,7 +84,7 @@ fn submit(event: &Event) -> Option<Happening> {
 fn shortcut(event: &Event) -> Option<Happening> {
     let key: &KeyboardEvent = event.dyn_ref()?;
     let target: Element = event.target()?.dyn_into().ok()?;
-    let is = |selector| target.matches(selector).unwrap_or_default();
+    let is = |selector| target.closest(selector).is_ok_and(|found| found.is_some());
     let modified = key.ctrl_key() || key.meta_key();
     if key.key() != "Enter" || key.is_composing() {
         return None;

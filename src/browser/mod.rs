@@ -18,7 +18,6 @@ mod listener;
 mod page;
 mod pictures;
 mod policy;
-mod print;
 mod share;
 mod spawn;
 mod storage;
@@ -41,7 +40,6 @@ pub use page::{
 };
 pub use pictures::watch_pictures;
 pub use policy::narrow_policy;
-pub use print::unfold_for_print;
 pub use share::{copy_link, mark_copied, open_player, share_page, show_by_hand, tell_share};
 pub use spawn::spawn;
 pub use storage::{on_other_tab, texts};

@@ -132,6 +132,10 @@ impl Discussion {
     /// Changes what is typed, and keeps it as the draft. Where there was no text and is none,
     /// there is no draft to drop but another tab's.
     fn change(&self, change: impl FnOnce(&mut Form)) {
+        self.change_boxed(Box::new(change));
+    }
+
+    fn change_boxed(&self, change: Box<dyn FnOnce(&mut Form) + '_>) {
         let had_text = self.form.peek(Form::has_text);
         self.form.update(|form| {
             change(form);
