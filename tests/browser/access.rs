@@ -1,12 +1,16 @@
-//! What axe-core finds, with no rule switched off, in every state of the page, light and dark.
+//! What axe-core finds, with no rule for WCAG A or AA switched off, in every state of the page, light
+//! and dark.
 
 use serde_json::json;
 
 use crate::{
     answer::Answer,
     engines::Engine,
+    errors::GOOD,
+    keeping::spoil,
     page::Page,
     scenario::{Done, Scenario, scenarios},
+    site::WATCH,
 };
 
 pub(crate) const SCENARIOS: &[Scenario] = scenarios![
@@ -16,9 +20,13 @@ pub(crate) const SCENARIOS: &[Scenario] = scenarios![
     axe_on_other_scripts,
     axe_while_loading,
     axe_on_errors,
+    axe_on_a_timeout,
+    axe_on_what_is_too_large,
     axe_on_boot_errors,
     axe_on_a_wrong_form,
     axe_on_comments,
+    axe_on_closed_comments,
+    axe_on_a_full_storage,
     dark_by_the_system in &[Engine::Chromium],
 ];
 
@@ -38,6 +46,12 @@ async fn look(page: &Page, query: &str) -> Done {
         page.until("[...document.images].every((image) => image.loading === 'lazy' || image.complete)").await?;
         assert_accessible(page, &format!("{query} {theme}")).await?;
     }
+    Ok(())
+}
+
+/// It was the page of this error that was looked at.
+async fn assert_failed(page: &Page, code: &str) -> Done {
+    assert_eq!(page.find("#sf-main [data-part=error]").await?.attr("data-code").await?.as_deref(), Some(code));
     Ok(())
 }
 
@@ -81,16 +95,48 @@ async fn axe_while_loading(page: Page) -> Done {
 }
 
 async fn axe_on_errors(page: Page) -> Done {
+    page.site.answer("articles/dropped.json", Answer::Dropped);
+    page.site.answer("articles/locked.json", Answer::Status(403));
     page.site.answer("articles/server.json", Answer::Status(500));
     page.site.put("articles/text.json", "nonsense");
     page.site.put("articles/shape.json", r#"{ "headline": 7 }"#);
     page.site.put("articles/newer.json", r#"{ "format": "standfirst/2" }"#);
     page.site.put("articles/empty.json", r#"{ "headline": "x" }"#);
-    for article in ["nowhere", "server", "text", "shape", "newer", "empty", "a+b", "https://elsewhere.example/a.json"] {
+    for (article, code) in [
+        ("dropped", "offline"),
+        ("nowhere", "not-found"),
+        ("a+b", "not-found"),
+        ("locked", "protected"),
+        ("server", "http"),
+        ("text", "not-json"),
+        ("shape", "shape"),
+        ("newer", "version"),
+        ("empty", "empty"),
+        ("https://elsewhere.example/a.json", "origin"),
+    ] {
         look(&page, &format!("article={article}")).await?;
-        page.until("document.documentElement.dataset.state === 'failed'").await?;
+        assert_failed(&page, code).await?;
     }
-    Ok(())
+    page.site.answer("articles/feed.json", Answer::Status(503));
+    look(&page, "").await?;
+    assert_failed(&page, "http").await
+}
+
+/// Two seconds of the viewer's fifteen are enough here.
+const HASTE: &str = "const wait = setTimeout; setTimeout = (f, time) => wait(f, time === 15000 ? 2000 : time);";
+
+async fn axe_on_a_timeout(page: Page) -> Done {
+    page.site.put("watch.js", [WATCH, HASTE].concat());
+    page.site.put("articles/silent.json", GOOD);
+    page.site.answer("articles/silent.json", Answer::Hanging);
+    look(&page, "article=silent").await?;
+    assert_failed(&page, "timeout").await
+}
+
+async fn axe_on_what_is_too_large(page: Page) -> Done {
+    page.site.answer("articles/endless.json", Answer::Endless);
+    look(&page, "article=endless").await?;
+    assert_failed(&page, "too-large").await
 }
 
 async fn axe_on_boot_errors(page: Page) -> Done {
@@ -124,6 +170,25 @@ async fn axe_on_comments(page: Page) -> Done {
         page.until(&format!("document.querySelectorAll('[data-part=comment]').length === {}", 2 * (at + 1))).await?;
         page.click("[data-part=comment-delete]").await?;
         page.until("document.querySelector('[data-part=comment-delete] ~ button')").await?;
+        assert_accessible(&page, theme).await?;
+    }
+    Ok(())
+}
+
+async fn axe_on_closed_comments(page: Page) -> Done {
+    page.site.put("articles/closed.json", r#"{ "headline": "x", "lead": ["Text"], "comments": { "open": false } }"#);
+    look(&page, "article=closed").await?;
+    assert!(page.text("comments").await?.contains("Comments are closed."));
+    Ok(())
+}
+
+async fn axe_on_a_full_storage(page: Page) -> Done {
+    spoil(&page, "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError') }");
+    for theme in THEMES {
+        page.open(&format!("?article=ferry-notice&theme={theme}")).await?;
+        page.post_comment("Ann", "One comment too many").await?;
+        page.until("document.querySelector('[data-part=comment-failure]').innerText.includes('storage is full')")
+            .await?;
         assert_accessible(&page, theme).await?;
     }
     Ok(())

@@ -46,10 +46,10 @@ async fn in_a_folder(page: Page) -> Done {
     Ok(())
 }
 
-/// That no policy is violated is what every scenario ends with.
 async fn policy_as_a_header(page: Page) -> Done {
     page.site.page(Document::send_policy);
     read(&page).await?;
+    assert_eq!(page.complaints().await?, Vec::<String>::new(), "reading needs more than the policy allows");
     let refused = "const image = new Image(); image.src = 'http://127.0.0.2/x.png'; \
                    return new Promise((done) => image.onerror = () => done(true))";
     assert!(page.run::<bool>(refused, vec![]).await?);

@@ -11,6 +11,8 @@ use crate::{
 
 pub(crate) const SCENARIOS: &[Scenario] = scenarios![
     another_tab_updates_this_one,
+    a_comment_that_another_tab_deletes_goes,
+    a_second_tab_leaves_the_draft,
     an_address_leads_to_a_comment,
     storage_is_full,
     storage_is_forbidden,
@@ -33,7 +35,7 @@ async fn another_tab_updates_this_one(page: Page) -> Done {
     comments(&page, 1).await?;
     page.post_comment("Ben", "From the second tab").await?;
     comments(&page, 2).await?;
-    page.complaints().await?;
+    page.note_complaints().await?;
     page.browser.close_window().await?;
     page.browser.switch_to_window(first).await?;
     comments(&page, 2).await?;
@@ -43,13 +45,59 @@ async fn another_tab_updates_this_one(page: Page) -> Done {
     Ok(())
 }
 
+async fn a_comment_that_another_tab_deletes_goes(page: Page) -> Done {
+    page.open(STORY).await?;
+    for (count, text) in ["To be kept", "To be deleted"].into_iter().enumerate() {
+        page.post_comment("Ann", text).await?;
+        comments(&page, count + 1).await?;
+    }
+    // The reader is at the other comment, which must not be drawn again.
+    page.run::<()>("document.querySelector('[data-part=comment]:last-child button').focus()", vec![]).await?;
+    let first = page.browser.window().await?;
+    let second = page.browser.new_tab().await?;
+    page.browser.switch_to_window(second).await?;
+    page.open(STORY).await?;
+    comments(&page, 2).await?;
+    page.click("[data-part=comment]:first-child [data-part=comment-delete]").await?;
+    page.until("document.querySelector('[data-part=comment-delete]').innerText === 'Delete for good'").await?;
+    page.click("[data-part=comment]:first-child [data-part=comment-delete]").await?;
+    comments(&page, 1).await?;
+    page.note_complaints().await?;
+    page.browser.close_window().await?;
+    page.browser.switch_to_window(first).await?;
+    comments(&page, 1).await?;
+    assert_eq!(texts(&page).await?, ["To be kept"]);
+    assert_eq!(page.text("comment-count").await?, "1 comment");
+    assert_eq!(page.focus().await?, "comment-delete");
+    Ok(())
+}
+
+/// One in which nothing was written has none to drop.
+async fn a_second_tab_leaves_the_draft(page: Page) -> Done {
+    page.open(STORY).await?;
+    let first = page.browser.window().await?;
+    let second = page.browser.new_tab().await?;
+    page.browser.switch_to_window(second.clone()).await?;
+    page.open(STORY).await?;
+    page.fill("textarea", "Half a thou").await?;
+    page.browser.switch_to_window(first.clone()).await?;
+    page.fill("input[name=name]", "Ann").await?;
+    page.browser.switch_to_window(second).await?;
+    page.reload().await?;
+    assert_eq!(page.find("textarea").await?.prop("value").await?.as_deref(), Some("Half a thou"));
+    page.note_complaints().await?;
+    page.browser.close_window().await?;
+    page.browser.switch_to_window(first).await?;
+    Ok(())
+}
+
 async fn an_address_leads_to_a_comment(page: Page) -> Done {
     page.open("?article=kupiansk-river").await?;
     page.post_comment("Ann", "Look here").await?;
     comments(&page, 1).await?;
     let id: String = page.eval("document.querySelector('[data-part=comment]').id").await?;
     assert!(id.starts_with("c-"), "{id}");
-    page.browser.goto("about:blank").await?;
+    page.blank().await?;
     page.open(&format!("?article=kupiansk-river#{id}")).await?;
     page.until(&format!(
         "(({{ top }}) => top >= 0 && top < innerHeight)(document.getElementById('{id}').getBoundingClientRect())"
@@ -76,7 +124,7 @@ async fn storage_is_full(page: Page) -> Done {
 }
 
 /// Serves a page whose storage is not what it should be.
-fn spoil(page: &Page, script: &str) {
+pub(crate) fn spoil(page: &Page, script: &str) {
     page.site.put("watch.js", [WATCH, script].concat());
 }
 

@@ -14,6 +14,7 @@
 )]
 
 mod access;
+mod adapting;
 mod answer;
 mod blocks;
 mod comments;
@@ -69,6 +70,7 @@ const THEMES: &[&[Scenario]] = &[
     keeping::SCENARIOS,
     keyboard::SCENARIOS,
     access::SCENARIOS,
+    adapting::SCENARIOS,
     hosting::SCENARIOS,
 ];
 

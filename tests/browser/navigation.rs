@@ -77,7 +77,7 @@ async fn words_are_said_in_their_language(page: Page) -> Done {
     page.story("nahr").await?;
     let said = "document.getElementById('sf-status').lang";
     assert_eq!(page.eval::<String>(said).await?, "ar");
-    let foreign = "[...document.querySelectorAll('body > :not(#app)')].flatMap((part) => [part, ...part.querySelectorAll('*')])\
+    let foreign = "[...document.querySelectorAll('body > :not(#app, noscript)')].flatMap((part) => [part, ...part.querySelectorAll('*')])\
                    .filter((part) => [...part.childNodes].some((node) => node.nodeType === 3 && node.data.trim()))\
                    .filter((part) => part.closest('[lang]').lang !== 'en' || part.closest('[dir]').dir !== 'ltr')\
                    .filter((part) => part.id !== 'sf-status').map((part) => part.outerHTML)";
@@ -165,6 +165,7 @@ async fn a_new_tab_stays_the_browsers(page: Page) -> Done {
     assert_eq!(page.eval::<String>("location.search").await?, "");
     for tab in page.browser.windows().await?.into_iter().filter(|tab| *tab != here) {
         page.browser.switch_to_window(tab).await?;
+        page.note_complaints().await?;
         page.browser.close_window().await?;
     }
     page.browser.switch_to_window(here).await?;

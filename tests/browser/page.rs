@@ -45,8 +45,15 @@ impl Page {
         self.browser.goto([&self.site.address(), query].concat()).await
     }
 
+    /// Leaves the page for an empty one, so that the next address is opened and not gone to.
+    pub(crate) async fn blank(&self) -> WebDriverResult<()> {
+        self.note_complaints().await?;
+        self.browser.goto("about:blank").await
+    }
+
     /// Opens a page that holds the viewer in a frame, and goes into it.
     pub(crate) async fn open_frame(&self, host: &str) -> WebDriverResult<()> {
+        self.note_complaints().await?;
         self.browser.enter_default_frame().await?;
         let address = if host.contains("://") { host.to_owned() } else { [&self.site.address(), host].concat() };
         self.browser.goto(address).await?;
@@ -70,11 +77,13 @@ impl Page {
         self.until("document.documentElement.dataset.state === 'ready'").await
     }
 
-    /// Waits until this story is shown.
+    /// Waits until this story is shown: the one whose headline the file has.
     pub(crate) async fn story(&self, slug: &str) -> WebDriverResult<()> {
         self.until(&format!("new URLSearchParams(location.search).get('article') === '{slug}'")).await?;
         self.ready().await?;
-        self.until("document.querySelector('[data-part=story]')").await
+        let headline = self.site.served_json(&format!("articles/{slug}.json"))["headline"].clone();
+        self.until(&format!("document.querySelector('#sf-main [data-part=headline]')?.textContent === {headline}"))
+            .await
     }
 
     /// Waits until something holds: an expression in JavaScript.

@@ -42,7 +42,7 @@ async fn unknown_place_in_the_address(page: Page) -> Done {
         page.open(&format!("?article=kupiansk-river{hash}")).await?;
         page.story("kupiansk-river").await?;
         assert_eq!(page.eval::<f64>("scrollY").await?, 0.0);
-        page.browser.goto("about:blank").await?;
+        page.blank().await?;
     }
     Ok(())
 }

@@ -58,7 +58,7 @@ const PAPER: &str = "14.6667px";
 async fn every_language_has_papers_size(page: Page) -> Done {
     for story in ["kupiansk-river", "nahr", "baori"] {
         page.open(&format!("?article={story}")).await?;
-        let size = "getComputedStyle(document.querySelector('[data-part=lead] > p')).fontSize";
+        let size = "getComputedStyle(document.querySelector('[data-part=section] > p')).fontSize";
         medium(&page, "print").await?;
         let printed: String = page.eval(size).await?;
         medium(&page, "").await?;

@@ -12,7 +12,6 @@ pub(crate) const SCENARIOS: &[Scenario] = scenarios![
     links_out_tell_nothing,
     every_sample_opens,
     a_language_that_no_browser_knows,
-    nothing_is_wider_than_a_phone,
     console_stays_empty in &[Engine::Chromium],
 ];
 
@@ -76,28 +75,6 @@ async fn a_language_that_no_browser_knows(page: Page) -> Done {
     page.open("?article=unknown").await?;
     let dates = page.text("dates").await?;
     assert!(dates.contains("2022") && !dates.contains("2022-09"), "{dates}");
-    Ok(())
-}
-
-/// In a frame, as windows cannot be made that narrow everywhere.
-async fn nothing_is_wider_than_a_phone(page: Page) -> Done {
-    for query in
-        ["", "?article=kupiansk-river", "?article=every-block", "?article=nahr", "?article=baori", "?article=x"]
-    {
-        let frame = format!("<iframe title=Phone width=360 height=800 style='border: 0' src='./{query}'></iframe>");
-        page.site.put("phone.html", frame);
-        page.open_frame("phone.html").await?;
-        page.settled().await?;
-        let (width, inner): (f64, f64) =
-            page.eval("[document.documentElement.scrollWidth, document.documentElement.clientWidth]").await?;
-        assert!(inner <= 360.0, "the frame is {inner} px wide");
-        assert!(width <= inner, "{query}: {width} px in a window of {inner} px");
-        if query == "?article=every-block" {
-            let table = "(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)\
-                         (document.querySelector('[data-part=table]'))";
-            assert!(page.eval::<bool>(table).await?, "the table does not scroll in its own box");
-        }
-    }
     Ok(())
 }
 

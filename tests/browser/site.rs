@@ -140,6 +140,12 @@ impl Site {
         serde_json::from_slice(&bytes).unwrap_or_else(|error| panic!("{path}: {error}"))
     }
 
+    /// A JSON file as it is served at present.
+    pub(crate) fn served_json(&self, path: &str) -> serde_json::Value {
+        let put = self.settings().files.get(path).cloned().flatten();
+        put.map_or_else(|| Self::json(path), |bytes| serde_json::from_slice(&bytes).expect("a story"))
+    }
+
     /// How it answers at present.
     pub(crate) fn settings(&self) -> MutexGuard<'_, Settings> {
         self.settings.lock().unwrap_or_else(PoisonError::into_inner)

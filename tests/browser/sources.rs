@@ -53,7 +53,10 @@ async fn the_list_is_asked_for_once(page: Page) -> Done {
 /// The settings name it, so it may be read; the stories beside it are another matter.
 async fn foreign_list(page: Page) -> Done {
     let other = Site::start().await?;
-    other.put(LIST, Site::file(LIST).unwrap_or_default());
+    other.put(
+        LIST,
+        r#"{ "title": "Theirs", "items": [{ "id": "one", "title": "One" }, { "id": "two", "title": "Two" }] }"#,
+    );
     other.put(STORY, GOOD);
     page.site.put("config.json", format!(r#"{{ "latest": {{ "feed": "{}/{LIST}" }} }}"#, other.origin));
     page.open("").await?;

@@ -117,7 +117,7 @@ async fn a_fault_of_the_viewers_own(page: Page) -> Done {
 async fn scripts_switched_off(page: Page) -> Done {
     let switch = |off: bool| serde_json::json!({ "value": off });
     page.browser.cdp().send_raw("Emulation.setScriptExecutionDisabled", switch(true)).await?;
-    page.browser.goto([&page.site.address(), "?article=kupiansk-river"].concat()).await?;
+    page.open_early("?article=kupiansk-river").await?;
     let text = page.find("noscript [data-part=error]").await?.text().await?;
     page.browser.cdp().send_raw("Emulation.setScriptExecutionDisabled", switch(false)).await?;
     assert!(text.contains("needs JavaScript"), "{text}");
