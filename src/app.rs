@@ -26,7 +26,7 @@ use crate::{
 /// Starts the application: settings first, then the page they belong to.
 pub fn start() {
     let Some(place) = browser::mount_point() else { return };
-    // Leptos owns the signals and runs the effects; what is seen is drawn by `Markup`.
+    // Leptos runs the effects; what is seen is drawn by `Markup`.
     mount_to(place.clone(), move || {
         browser::spawn(async move {
             let config = settings::load().await;

@@ -1,4 +1,4 @@
-//! One listener for all clicks on what a story is made of: stories hold no signals.
+//! One listener for all clicks on what a story is made of: stories hold no handlers.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, MouseEvent, window};

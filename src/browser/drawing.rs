@@ -1,4 +1,4 @@
-//! Elements of the page: made, filled, and kept up to date by signals.
+//! Elements of the page: made, filled, and kept up to date with what they follow.
 //!
 //! The backend of [`crate::view::markup`] in a browser; natively `view::html` stands in
 //! its place and writes the same elements as text.
@@ -158,7 +158,7 @@ fn find<K: PartialEq>(old: &[Option<(K, Row)>], at: usize, key: &K) -> Option<us
     [at, at.wrapping_sub(2), at.wrapping_sub(1)].into_iter().chain(0..old.len()).find(is)
 }
 
-/// Runs `f` now, and again whenever a signal that it reads changes, until the view that
+/// Runs `f` now, and again whenever a `Live` value that it reads changes, until the view that
 /// it belongs to is gone.
 fn keep_up(f: Box<dyn Fn()>) {
     StoredValue::new_local(RenderEffect::new(move |_| f()));

@@ -1,4 +1,4 @@
-//! The state of one comment box: signals to draw from, and the verbs of a reader.
+//! The state of one comment box: values to draw from, and the verbs of a reader.
 
 use std::{rc::Rc, sync::Arc};
 

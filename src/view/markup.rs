@@ -4,7 +4,7 @@
 //! one description, two backends of the same shape. `view!` would make a type of every
 //! element, and the code to build and rebuild that type: for this viewer twice the bytes
 //! that the whole page may have (docs/architecture.md has the figures). What changes
-//! after it is drawn is bound to Leptos' signals, by the methods called `live`.
+//! after it is drawn follows a [`Live`](super::Live) value, by the methods called `live`.
 //!
 //! Text can only become text here; tags and names of attributes can only be literals.
 
