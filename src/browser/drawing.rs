@@ -118,13 +118,14 @@ impl Drawing {
             let (mut rows, mut at) = (Vec::with_capacity(old.len() + 1), 0);
             for key in keys() {
                 let found = find(&old, at, &key);
-                let row = match found.and_then(|found| old.get_mut(found)?.take()) {
-                    Some((_, row)) => row,
-                    None => {
+                let known = found.and_then(|found| old.get_mut(found)?.take());
+                let row = known.map_or_else(
+                    || {
                         let owner = owner.child();
                         (owner.with(|| draw(&key)), owner)
-                    }
-                };
+                    },
+                    |(_, row)| row,
+                );
                 at = found.map_or(at, |found| found + 1);
                 rows.push((key, row));
             }

@@ -39,9 +39,9 @@ fn is_timestamp(text: &[u8]) -> bool {
             let month = [*m1, *m2];
             [y1, y2, y3, y4].into_iter().all(u8::is_ascii_digit)
                 && month != *b"00"
-                && is_up_to(month, b"12")
+                && is_up_to(month, *b"12")
                 && [*d1, *d2] != *b"00"
-                && is_up_to([*d1, *d2], b"31")
+                && is_up_to([*d1, *d2], *b"31")
                 && is_time(time)
         }
         _ => false,
@@ -55,7 +55,7 @@ fn is_time(text: &[u8]) -> bool {
         [b'T' | b't' | b' ', clock @ .., b'Z' | b'z'] => is_clock(clock),
         [b'T' | b't' | b' ', clock @ .., b'+' | b'-', h1, h2, b':', m1, m2]
         | [b'T' | b't' | b' ', clock @ .., b'+' | b'-', h1, h2, m1, m2] => {
-            is_up_to([*h1, *h2], b"23") && is_up_to([*m1, *m2], b"59") && is_clock(clock)
+            is_up_to([*h1, *h2], *b"23") && is_up_to([*m1, *m2], *b"59") && is_clock(clock)
         }
         _ => false,
     }
@@ -64,7 +64,7 @@ fn is_time(text: &[u8]) -> bool {
 fn is_clock(text: &[u8]) -> bool {
     match text {
         [h1, h2, b':', m1, m2, seconds @ ..] => {
-            is_up_to([*h1, *h2], b"23") && is_up_to([*m1, *m2], b"59") && is_seconds(seconds)
+            is_up_to([*h1, *h2], *b"23") && is_up_to([*m1, *m2], *b"59") && is_seconds(seconds)
         }
         _ => false,
     }
@@ -81,15 +81,15 @@ fn is_seconds(text: &[u8]) -> bool {
                 _ => false,
             };
             // 60 is a leap second (RFC 3339, 5.6).
-            is_up_to([*s1, *s2], b"60") && fraction_fits
+            is_up_to([*s1, *s2], *b"60") && fraction_fits
         }
         _ => false,
     }
 }
 
 /// Whether both are digits, and the number no larger. Digits are ordered as their numbers are.
-fn is_up_to(digits: [u8; 2], largest: &[u8; 2]) -> bool {
-    digits.iter().all(u8::is_ascii_digit) && digits <= *largest
+fn is_up_to(digits: [u8; 2], largest: [u8; 2]) -> bool {
+    digits.iter().all(u8::is_ascii_digit) && digits <= largest
 }
 
 impl fmt::Display for Timestamp {
