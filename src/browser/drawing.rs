@@ -111,15 +111,15 @@ impl Drawing {
     ) {
         let place = self.clone();
         let shown = std::cell::RefCell::new(Vec::<(K, Row)>::new());
-        // An owner of the effect's own would end what is live in the rows that stay.
-        let owner = Owner::current().unwrap_or_default();
+        // The effect's own would end what is live in all rows whenever their keys change.
+        let owner = Owner::new();
         keep_up(Box::new(move || {
             let mut old: Vec<Option<(K, Row)>> = shown.take().into_iter().map(Some).collect();
             let (mut rows, mut at) = (Vec::with_capacity(old.len() + 1), 0);
             for key in keys() {
                 let found = find(&old, at, &key);
-                let known = found.and_then(|found| old.get_mut(found)?.take());
-                let row = known.map_or_else(
+                let kept = found.and_then(|found| old.get_mut(found)?.take());
+                let row = kept.map_or_else(
                     || {
                         let owner = owner.child();
                         (owner.with(|| draw(&key)), owner)

@@ -107,13 +107,10 @@ async fn neighbours_lead_on_and_back(page: Page) -> Done {
     mark(&page).await?;
     page.until("document.querySelector('[data-part=neighbours]')").await?;
     assert_eq!(page.count("[data-step=newer]").await?, 0, "the first story has a newer one");
-    for at in 1..items.len() {
+    for (at, older) in items.iter().enumerate().skip(1) {
         page.until("document.querySelector('[data-step=older]')").await?;
         let words = page.find("[data-step=older]").await?.text().await?;
-        assert!(
-            words.starts_with("Older story") && words.contains(items[at]["title"].as_str().unwrap_or("?")),
-            "{words}"
-        );
+        assert!(words.starts_with("Older story") && words.contains(older["title"].as_str().unwrap_or("?")), "{words}");
         page.click("[data-step=older]").await?;
         page.story(&slug(at)).await?;
     }
