@@ -3,17 +3,21 @@
 //! Pure: a store speaks to the browser through `KeyValue`, which `browser/` implements.
 
 mod age;
+mod form;
 mod linkify;
 mod local;
 mod record;
 mod rules;
+mod thread;
 
 use std::{fmt, sync::Arc};
 
 pub use age::{Age, Unit};
+pub use form::Form;
 pub use linkify::{Piece, linkify};
 pub use local::{KeyValue, LocalStore, Memory};
 pub use rules::{Fault, Faults, LONGEST_NAME, LONGEST_TEXT, Valid, validate};
+pub use thread::Thread;
 
 /// A comment as its readers see it. Name and text are plain text.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -17,7 +17,7 @@ pub fn comment_box(discussion: &Discussion, now: &Live<u64>, open: bool) -> Mark
     let Discussion { thread, form, surroundings, .. } = discussion;
     let heading =
         part("h2", "comment-count").with("id", COUNT).with("tabindex", "-1").live_text(thread.each(|thread| {
-            match thread.comments.len() {
+            match thread.comments().len() {
                 0 => words::COMMENTS.to_owned(),
                 count => words::comment_count(count),
             }
@@ -25,9 +25,8 @@ pub fn comment_box(discussion: &Discussion, now: &Live<u64>, open: bool) -> Mark
     let status = part("p", "comment-status").with("role", "status");
     let none = part("p", "no-comments").text(words::NO_COMMENTS);
     let rows = thread.each(|thread| {
-        let row =
-            |comment: &Arc<Comment>| Row { sure: thread.asked.as_ref() == Some(&comment.id), comment: comment.clone() };
-        thread.comments.iter().map(row).collect()
+        let row = |comment: &Arc<Comment>| Row { sure: thread.is_asked(&comment.id), comment: comment.clone() };
+        thread.comments().iter().map(row).collect()
     });
     let list = part("ol", "comment-list").with("role", "list");
     let (box_of_story, surroundings, now) = (discussion.clone(), *surroundings, now.clone());
@@ -38,8 +37,8 @@ pub fn comment_box(discussion: &Discussion, now: &Live<u64>, open: bool) -> Mark
         .child(heading)
         .child(if open { comment_form(discussion) } else { el("p").text(words::CLOSED) })
         .child(status.live_text(form.each(|form| form.status.to_owned())))
-        .child(order().live_with("hidden", thread.each(|thread| (thread.comments.len() < 2).then_some(""))))
-        .child(none.live_with("hidden", thread.each(|thread| (!thread.comments.is_empty()).then_some(""))))
+        .child(order().live_with("hidden", thread.each(|thread| (thread.comments().len() < 2).then_some(""))))
+        .child(none.live_with("hidden", thread.each(|thread| (!thread.comments().is_empty()).then_some(""))))
         .child(list.live_each(rows, move |row| comment_item(row, surroundings, &now)))
         .listen(move |happening| box_of_story.happen(happening))
 }

@@ -2,11 +2,11 @@
 
 use super::{
     Live,
-    discussion::{DISCARD, Discussion, FIELD_NAME, FIELD_TEXT, Form, NAME_ID, TEXT_ID},
+    discussion::{DISCARD, Discussion, FIELD_NAME, FIELD_TEXT, NAME_ID, TEXT_ID},
     markup::{Markup, el, part},
 };
 use crate::{
-    comments::{Fault, Faults, LONGEST_TEXT},
+    comments::{Fault, Faults, Form, LONGEST_TEXT},
     words,
 };
 

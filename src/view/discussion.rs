@@ -1,6 +1,6 @@
 //! The state of one comment box: values to draw from, and the verbs of a reader.
 
-use std::{rc::Rc, sync::Arc};
+use std::rc::Rc;
 
 use super::{
     Live,
@@ -8,7 +8,7 @@ use super::{
     markup::Happening,
 };
 use crate::{
-    comments::{Comment, CommentStore, Draft, Faults, Order, StoreError, Surroundings, validate},
+    comments::{Comment, CommentStore, Form, Order, StoreError, Surroundings, Thread, validate},
     words,
 };
 
@@ -29,58 +29,10 @@ pub struct Discussion {
     pub(super) form: Live<Form>,
 }
 
-/// The comments, and how they are shown.
-#[derive(Default)]
-pub(super) struct Thread {
-    /// In the order they are shown.
-    pub(super) comments: Vec<Arc<Comment>>,
-    order: Order,
-    /// The comment whose deletion was asked for once.
-    pub(super) asked: Option<String>,
-}
-
-/// What is typed, and what is said about it.
-#[derive(Default)]
-pub(super) struct Form {
-    pub(super) text: String,
-    pub(super) name: String,
-    pub(super) faults: Faults,
-    /// Whether the text is a draft from an earlier visit.
-    pub(super) restored: bool,
-    /// Why the comment was not kept.
-    pub(super) failure: &'static str,
-    /// What was done.
-    pub(super) status: &'static str,
-}
-
-impl Form {
-    fn empty(&mut self) {
-        self.text = String::new();
-        self.restored = false;
-        self.faults = Faults::default();
-        self.failure = "";
-    }
-
-    fn has_text(&self) -> bool {
-        !self.text.trim().is_empty()
-    }
-
-    /// Takes back what was said of a field that is right by now. What was not said yet waits for
-    /// the reader to post.
-    fn check_again(&mut self) {
-        let Faults { text, name } = validate(&self.name, &self.text).err().unwrap_or_default();
-        self.faults = Faults { text: self.faults.text.and(text), name: self.faults.name.and(name) };
-    }
-}
-
 impl Discussion {
     /// A comment box with what its store keeps.
     pub fn new(store: Rc<dyn CommentStore>, surroundings: Surroundings) -> Self {
-        let draft = store.draft();
-        let restored = draft.is_some();
-        let Draft { name, text } = draft.unwrap_or_default();
-        let name = if name.is_empty() { store.last_name().unwrap_or_default() } else { name };
-        let form = Form { text, name, restored, ..Form::default() };
+        let form = Form::new(store.draft(), || store.last_name());
         let discussion = Self { store, surroundings, thread: Live::new(Thread::default()), form: Live::new(form) };
         discussion.reload();
         discussion
@@ -95,10 +47,7 @@ impl Discussion {
 
     fn reload(&self) {
         let comments = self.store.list();
-        self.thread.update(|thread| {
-            thread.comments = comments.into_iter().map(Arc::new).collect();
-            thread.order.sort(&mut thread.comments);
-        });
+        self.thread.update(|thread| thread.show(comments));
     }
 
     pub(super) fn notice(&self) -> &'static str {
@@ -143,7 +92,7 @@ impl Discussion {
         });
         self.form.peek(|form| {
             if had_text || form.has_text() {
-                self.store.set_draft(&Draft { name: form.name.clone(), text: form.text.clone() });
+                self.store.set_draft(&form.draft());
             }
         });
     }
@@ -151,11 +100,7 @@ impl Discussion {
     fn post(&self) {
         match self.form.peek(|form| validate(&form.name, &form.text)) {
             Err(faults) => {
-                self.form.update(|form| {
-                    form.faults = faults;
-                    form.failure = "";
-                    form.status = "";
-                });
+                self.form.update(|form| form.refuse(faults));
                 (self.surroundings.focus)(if faults.text.is_some() { TEXT_ID } else { NAME_ID });
             }
             Ok(valid) => {
@@ -178,24 +123,19 @@ impl Discussion {
                 form.name.clone_from(&comment.name);
                 form.empty();
             }
-            form.faults = Faults::default();
-            form.failure = failure;
-            form.status = if kept { words::POSTED } else { "" };
+            form.tell(failure, if kept { words::POSTED } else { "" });
         });
         if kept {
-            self.thread.update(|thread| thread.order.insert(&mut thread.comments, Arc::new(comment)));
+            self.thread.update(|thread| thread.insert(comment));
         }
     }
 
     /// Asks at the first click, deletes at the second.
     fn delete(&self, id: &str) {
         let focus = self.surroundings.focus;
-        if self.thread.peek(|thread| thread.asked.as_deref() == Some(id)) {
+        if self.thread.peek(|thread| thread.is_asked(id)) {
             self.store.delete(id);
-            self.thread.update(|thread| {
-                thread.asked = None;
-                thread.comments.retain(|comment| comment.id != id);
-            });
+            self.thread.update(|thread| thread.remove(id));
             self.form.update(|form| form.status = words::DELETED);
             focus(COUNT);
         } else {
@@ -205,7 +145,7 @@ impl Discussion {
 
     /// Asks, or takes the question back; the comment is drawn again, and keeps the focus.
     fn ask(&self, id: &str, asked: Option<String>) {
-        self.thread.update(|thread| thread.asked = asked);
+        self.thread.update(|thread| thread.ask(asked));
         let (focus, button) = (self.surroundings.focus, delete_button(id));
         leptos::task::spawn_local(async move {
             leptos::task::tick().await;
@@ -214,9 +154,6 @@ impl Discussion {
     }
 
     fn sort(&self, order: Order) {
-        self.thread.update(|thread| {
-            thread.order = order;
-            order.sort(&mut thread.comments);
-        });
+        self.thread.update(|thread| thread.sort(order));
     }
 }
