@@ -1,8 +1,7 @@
 //! Giving every heading a place of its own that a link can point at.
 
-use crate::decimal::decimal;
-
 use super::{Article, Block, slug::id_from_words};
+use crate::decimal::decimal;
 
 impl Article {
     /// Gives sections, headings and entries an `id` each: their own, else one made from
