@@ -23,11 +23,15 @@ text = text.replace(/\bwasm\.(\w+)/g, (all, name) => `wasm.${exported.get(name) 
 text = text.replace("{ initSync, __wbg_init as default }", "{ initSync }");
 writeFileSync(script, text);
 
-// What an engine would find out only in a reader's browser.
-const { WebAssembly } = globalThis;
-const needed = WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(module)));
-const missing = needed.filter(({ name }) => !text.includes(`        ${name}: function(`));
-if (missing.length > 0 || needed.some(({ module: from }) => from !== "a")) {
-  console.error(`the script lacks what the module imports: ${missing.map(({ name }) => name).join(", ")}`);
+// What an engine would find out only in a reader's browser: both must have what the other names.
+const { Module } = globalThis.WebAssembly;
+const compiled = new Module(readFileSync(module));
+const given = new Set(Module.exports(compiled).map(({ name }) => name));
+const lacking = [
+  ...Module.imports(compiled).filter(({ module: from, name }) => from !== "a" || !text.includes(`\n        ${name}: function(`)),
+  ...[...text.matchAll(/\bwasm\.(\w+)/g)].map(([, name]) => ({ name })).filter(({ name }) => !given.has(name)),
+];
+if (lacking.length > 0) {
+  console.error(`module and script do not fit: ${lacking.map(({ name }) => name).join(", ")}`);
   process.exit(1);
 }
