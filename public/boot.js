@@ -60,7 +60,7 @@ if (theme === "light" || theme === "dark") root.dataset.theme = theme;
 
 // --- A tab of its own is the way out of a frame only.
 
-if (top === self) document.querySelector("[data-part=own-tab]").remove();
+if (top === self) document.querySelector("[data-part=own-tab]")?.remove();
 
 // --- On paper nothing is folded away; not every engine lets a style sheet see to that.
 

@@ -117,7 +117,8 @@ fn original(source: &Source) -> Option<LinkUrl> {
     }
 }
 
-fn note(address: &str, notes: &[Fault]) {
+/// Tells the owner, in the console, what was passed over in a file.
+pub(super) fn note(address: &str, notes: &[Fault]) {
     for note in notes {
         browser::warn(&[address, ": ", &note.sentence()].concat());
     }

@@ -1,6 +1,6 @@
 //! Reading `config.json`, and putting into effect what is not drawn.
 
-use super::load::feed_address;
+use super::load::{feed_address, note};
 use crate::{
     browser::{self, Abort, BrowserUrls},
     config::{Config, Sources, is_origin},
@@ -28,9 +28,7 @@ pub(super) async fn load() -> Config {
 fn read(text: &str) -> Config {
     match Config::read(text) {
         Ok(reading) => {
-            for note in reading.notes {
-                browser::warn(&["config.json: ", &note.sentence()].concat());
-            }
+            note("config.json", &reading.notes);
             reading.value
         }
         // A host that answers every missing file with its start page.

@@ -64,6 +64,10 @@ impl Form {
     /// Takes back what was said of a field that is right by now. What was not said yet waits for
     /// the reader to post.
     pub fn check_again(&mut self) {
+        // At each key: mostly there is nothing to take back.
+        if self.faults.is_none() {
+            return;
+        }
         let Faults { text, name } = validate(&self.name, &self.text).err().unwrap_or_default();
         self.faults = Faults { text: self.faults.text.and(text), name: self.faults.name.and(name) };
     }

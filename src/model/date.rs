@@ -36,12 +36,9 @@ impl Timestamp {
 fn is_timestamp(text: &[u8]) -> bool {
     match text {
         [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2, time @ ..] => {
-            let month = [*m1, *m2];
             [y1, y2, y3, y4].into_iter().all(u8::is_ascii_digit)
-                && month != *b"00"
-                && is_up_to(month, *b"12")
-                && [*d1, *d2] != *b"00"
-                && is_up_to([*d1, *d2], *b"31")
+                && is_within([*m1, *m2], *b"01", *b"12")
+                && is_within([*d1, *d2], *b"01", *b"31")
                 && is_time(time)
         }
         _ => false,
@@ -55,7 +52,7 @@ fn is_time(text: &[u8]) -> bool {
         [b'T' | b't' | b' ', clock @ .., b'Z' | b'z'] => is_clock(clock),
         [b'T' | b't' | b' ', clock @ .., b'+' | b'-', h1, h2, b':', m1, m2]
         | [b'T' | b't' | b' ', clock @ .., b'+' | b'-', h1, h2, m1, m2] => {
-            is_up_to([*h1, *h2], *b"23") && is_up_to([*m1, *m2], *b"59") && is_clock(clock)
+            is_hours_and_minutes([*h1, *h2], [*m1, *m2]) && is_clock(clock)
         }
         _ => false,
     }
@@ -63,9 +60,7 @@ fn is_time(text: &[u8]) -> bool {
 
 fn is_clock(text: &[u8]) -> bool {
     match text {
-        [h1, h2, b':', m1, m2, seconds @ ..] => {
-            is_up_to([*h1, *h2], *b"23") && is_up_to([*m1, *m2], *b"59") && is_seconds(seconds)
-        }
+        [h1, h2, b':', m1, m2, seconds @ ..] => is_hours_and_minutes([*h1, *h2], [*m1, *m2]) && is_seconds(seconds),
         _ => false,
     }
 }
@@ -81,15 +76,19 @@ fn is_seconds(text: &[u8]) -> bool {
                 _ => false,
             };
             // 60 is a leap second (RFC 3339, 5.6).
-            is_up_to([*s1, *s2], *b"60") && fraction_fits
+            is_within([*s1, *s2], *b"00", *b"60") && fraction_fits
         }
         _ => false,
     }
 }
 
-/// Whether both are digits, and the number no larger. Digits are ordered as their numbers are.
-fn is_up_to(digits: [u8; 2], largest: [u8; 2]) -> bool {
-    digits.iter().all(u8::is_ascii_digit) && digits <= largest
+fn is_hours_and_minutes(hours: [u8; 2], minutes: [u8; 2]) -> bool {
+    is_within(hours, *b"00", *b"23") && is_within(minutes, *b"00", *b"59")
+}
+
+/// Whether both are digits, and their number is in this range. Digits are ordered as numbers are.
+fn is_within(digits: [u8; 2], smallest: [u8; 2], largest: [u8; 2]) -> bool {
+    digits.iter().all(u8::is_ascii_digit) && (smallest..=largest).contains(&digits)
 }
 
 impl fmt::Display for Timestamp {

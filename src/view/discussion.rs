@@ -84,6 +84,7 @@ impl Discussion {
         self.change_boxed(Box::new(change));
     }
 
+    // Boxed, so that the code exists once and not for each change.
     fn change_boxed(&self, change: Box<dyn FnOnce(&mut Form) + '_>) {
         let had_text = self.form.peek(Form::has_text);
         self.form.update(|form| {

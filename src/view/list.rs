@@ -69,10 +69,7 @@ fn in_language(element: Markup, lang: Option<&Lang>) -> Markup {
 impl Context<'_> {
     fn teaser(&self, teaser: &Teaser, at: usize) -> Markup {
         let lang = teaser.lang.as_ref();
-        let date = teaser.published.as_ref().map(|at| {
-            let text = self.formats.date(at, lang).unwrap_or_else(|| at.as_str().to_owned());
-            part("p", "teaser-date").child(el("time").with("datetime", at.as_str()).text(&text))
-        });
+        let date = teaser.published.as_ref().map(|at| part("p", "teaser-date").child(self.time_in(lang, at)));
         let picture = teaser.image.as_ref().map(|src| {
             // The first ones are in sight.
             let loading = if at < 3 { "eager" } else { "lazy" };

@@ -61,7 +61,12 @@ impl<'a> Context<'a> {
 
     /// A moment, in the language of the story.
     fn time(&self, at: &Timestamp) -> Markup {
-        let text = self.formats.date(at, self.lang).unwrap_or_else(|| at.as_str().to_owned());
+        self.time_in(self.lang, at)
+    }
+
+    /// A moment, in this language.
+    fn time_in(&self, lang: Option<&Lang>, at: &Timestamp) -> Markup {
+        let text = self.formats.date(at, lang).unwrap_or_else(|| at.as_str().to_owned());
         el("time").with("datetime", at.as_str()).text(&text)
     }
 }
