@@ -19,13 +19,21 @@ pub mod config;
 mod decimal;
 /// JSON text to articles and lists.
 pub mod formats;
+/// HTML to blocks.
+pub mod html;
 /// Why a story cannot be shown, in sentences for its reader.
 pub mod load_error;
 /// What the address of the page asks for.
 pub mod location;
 /// The article as data.
 pub mod model;
+/// Addresses natively.
+#[cfg(not(target_arch = "wasm32"))]
+mod native_urls;
 /// What is seen.
 pub mod view;
 /// Every word the viewer itself says.
 pub mod words;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub use native_urls::NativeUrls;

@@ -3,16 +3,20 @@
 //! Pure: text in, model out.
 
 mod decode;
+mod format;
 mod json;
 mod json_feed;
 mod standfirst;
+mod translate;
 
 use std::fmt;
 
 pub use decode::{Decode, Decoded, Fault, Lenient, Value, decode};
+pub use format::Format;
 pub use json::{Json, Mistake};
 pub use json_feed::read as read_listing;
 pub use standfirst::read as read_article;
+pub use translate::{Asked, Found, Means, translate};
 
 use crate::decimal::decimal;
 

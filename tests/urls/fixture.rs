@@ -2,9 +2,7 @@
 
 use std::{collections::BTreeSet, env, error::Error, fs, path::Path};
 
-use standfirst::model::ResolveUrl;
-
-use super::NativeUrls;
+use standfirst::{NativeUrls, model::ResolveUrl};
 
 type Case = (String, String, Option<String>);
 

@@ -10,15 +10,3 @@ mod fixture;
 mod generate;
 mod rebase;
 mod safe;
-
-use standfirst::model::ResolveUrl;
-use url::Url;
-
-/// Resolves addresses with the `url` crate.
-struct NativeUrls;
-
-impl ResolveUrl for NativeUrls {
-    fn resolve(&self, base: &str, relative: &str) -> Option<String> {
-        Some(Url::parse(base).ok()?.join(relative).ok()?.into())
-    }
-}

@@ -3,14 +3,12 @@
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use standfirst::{
+    NativeUrls,
     formats::{FormatError, read_article},
     model::LinkUrl,
 };
 
-use super::{
-    NativeUrls,
-    generate::{article, cases},
-};
+use super::generate::{article, cases};
 
 const BASE: &str = "https://news.example/2022/story.json";
 
