@@ -21,13 +21,16 @@ export function readSite(folder) {
   return files;
 }
 
-/** What a browser needs before it can show a story, besides the story: the page, all that it names, the settings. */
+/**
+ * What a browser needs before it can show a story, besides the story: the page, all that it names, the settings. Not
+ * the sheet for paper, which it fetches last and waits for only to print, nor the module for other formats.
+ */
 export function firstView(files) {
   const page = String(files.get("index.html") ?? "");
   const named = (pattern) => [...page.matchAll(pattern)].map(([, path]) => path.replace(/^\.\//, ""));
   return [
     { what: "page", path: "index.html" },
-    ...named(/<link rel="stylesheet" href="([^"]+)"/g).map((path) => ({ what: "styles", path })),
+    ...named(/<link rel="stylesheet" href="([^"]+)"\/>/g).map((path) => ({ what: "styles", path })),
     ...named(/<script[^>]* src="([^"]+)"/g).map((path) => ({ what: "start script", path })),
     ...named(/ data-js="([^"]+)"/g).map((path) => ({ what: "wasm-bindgen's script", path })),
     ...named(/ data-wasm="([^"]+)"/g).map((path) => ({ what: "wasm", path })),
