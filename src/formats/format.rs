@@ -48,6 +48,20 @@ impl Format {
         }
     }
 
+    /// The name that people know.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Standfirst => "format 1",
+            Self::WordPress => "a WordPress post",
+            Self::Readability => "a result of Readability",
+            Self::JsonFeed => "a JSON Feed",
+            Self::Schema => "JSON-LD of an article",
+            Self::Ghost => "a Ghost post",
+            Self::EditorJs => "a document of Editor.js",
+            Self::PortableText => "Portable Text",
+        }
+    }
+
     /// Reads the name of a format.
     pub fn parse(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|format| format.key() == key)

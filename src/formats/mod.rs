@@ -3,20 +3,29 @@
 //! Pure: text in, model out.
 
 mod decode;
+mod foreign;
 mod format;
 mod json;
 mod json_feed;
+mod readability;
+mod sniff;
 mod standfirst;
 mod translate;
+mod translate_error;
+/// Posts of WordPress, and their addresses.
+pub mod wordpress;
 
 use std::fmt;
 
 pub use decode::{Decode, Decoded, Fault, Lenient, Value, decode};
 pub use format::Format;
 pub use json::{Json, Mistake};
-pub use json_feed::read as read_listing;
+pub use json_feed::{read_listing, write_listing};
 pub use standfirst::read as read_article;
-pub use translate::{Asked, Found, Means, translate};
+pub use translate::{Asked, Found, Means, Translation, translate, translate_each};
+pub use translate_error::{Refusal, TranslateError};
+
+use decode::decode_with;
 
 use crate::decimal::decimal;
 

@@ -1,6 +1,12 @@
 //! Any format to an article, or to a list of stories.
 
-use super::{Format, FormatError, Reading, read_article};
+use super::{
+    Decoded, Format, FormatError, Json, Reading, TranslateError, Value, decode_with,
+    foreign::{Collection, Desk},
+    json_feed, parse, readability, standfirst,
+    translate_error::refusal,
+    wordpress,
+};
 use crate::{
     html::ParseHtml,
     model::{Article, Listing, ResolveUrl},
@@ -13,7 +19,7 @@ pub struct Asked<'a> {
     pub address: &'a str,
     /// The format it is in; found out from the text when absent.
     pub format: Option<Format>,
-    /// The `id` of the story wanted, where the text holds several.
+    /// The `id` of the story wanted, where the text holds several. A text that is one story is that one.
     pub item: Option<&'a str>,
 }
 
@@ -26,6 +32,17 @@ pub enum Found {
     List(Listing),
 }
 
+/// What a text of any format was made into.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Translation {
+    /// What it holds.
+    pub found: Found,
+    /// The format it is in.
+    pub format: Format,
+    /// The address of the latest stories of the same site, where the text came from an interface that has them.
+    pub latest: Option<String>,
+}
+
 /// What is needed from outside.
 #[derive(Clone, Copy)]
 pub struct Means<'a> {
@@ -35,12 +52,86 @@ pub struct Means<'a> {
     pub urls: &'a dyn ResolveUrl,
 }
 
-/// Reads a text of any format. Every address in what was found is absolute.
+/// Reads a text of any format. Every address in what was found is absolute, or one of the viewer's own.
 ///
 /// # Errors
-/// Any [`FormatError`].
-pub fn translate(text: &str, asked: &Asked<'_>, means: Means<'_>) -> Result<Reading<Found>, FormatError> {
-    let Reading { value: mut article, notes } = read_article(text)?;
-    article.rebase(asked.address, means.urls);
-    Ok(Reading { value: Found::Story(Box::new(article)), notes })
+/// Any [`TranslateError`].
+pub fn translate(text: &str, asked: &Asked<'_>, means: Means<'_>) -> Result<Reading<Translation>, TranslateError> {
+    let json = parse(text)?;
+    let format = format_of(&json, asked)?;
+    let mut desk = Desk { asked, means, notes: Vec::new() };
+    let found = if let Some(decoder) = decoder(format)? {
+        collection(&json, format, decoder, &mut desk)?.pick(&mut desk)?
+    } else {
+        let Reading { value, notes } = own(&json, asked, means)?;
+        desk.notes = notes;
+        Found::Story(Box::new(value))
+    };
+    let latest = if format == Format::WordPress { wordpress::latest_beside(asked.address) } else { None };
+    Ok(Reading { value: Translation { found, format, latest }, notes: desk.notes })
+}
+
+/// Reads every story of a text by itself: one, or all those of a feed or an array. `asked.item` does not count.
+///
+/// # Errors
+/// Any [`TranslateError`] about the text as a whole; those about single stories stand in their places.
+pub fn translate_each(
+    text: &str,
+    asked: &Asked<'_>,
+    means: Means<'_>,
+) -> Result<Vec<Result<Reading<Article>, TranslateError>>, TranslateError> {
+    let json = parse(text)?;
+    let format = format_of(&json, asked)?;
+    let mut desk = Desk { asked, means, notes: Vec::new() };
+    Ok(match decoder(format)? {
+        Some(decoder) => collection(&json, format, decoder, &mut desk)?.each(&mut desk),
+        None => vec![own(&json, asked, means)],
+    })
+}
+
+/// The format that was asked for, or the one that the text is in.
+fn format_of(json: &Json<'_>, asked: &Asked<'_>) -> Result<Format, TranslateError> {
+    if let Some(refusal) = refusal(json) {
+        return Err(TranslateError::Refused(refusal));
+    }
+    match json {
+        // What Readability answers for a page without a story.
+        Json::Null => Err(FormatError::Empty.into()),
+        // What WordPress answers where no post has the name that was asked for.
+        Json::Array(items) if items.is_empty() => Err(TranslateError::NotFound(None)),
+        Json::Bool(_) | Json::Number(_) | Json::String(_) | Json::Array(_) | Json::Object(_) => {
+            asked.format.or_else(|| Format::sniff(json)).ok_or(TranslateError::Unknown)
+        }
+    }
+}
+
+/// Reads what a file of one format holds.
+type Decoder = fn(Value<'_>) -> Decoded<Collection>;
+
+/// Reads what a file holds; `None` for our own format, which is an article as it is.
+fn decoder(format: Format) -> Result<Option<Decoder>, TranslateError> {
+    match format {
+        Format::Standfirst => Ok(None),
+        Format::WordPress => Ok(Some(wordpress::decode)),
+        Format::Readability => Ok(Some(readability::decode)),
+        Format::JsonFeed => Ok(Some(json_feed::decode)),
+        Format::Schema | Format::Ghost | Format::EditorJs | Format::PortableText => Err(TranslateError::Unknown),
+    }
+}
+
+fn collection(
+    json: &Json<'_>,
+    format: Format,
+    decoder: Decoder,
+    desk: &mut Desk<'_>,
+) -> Result<Collection, TranslateError> {
+    let (collection, notes) = decode_with(json, decoder).map_err(|fault| TranslateError::Misfit(format, fault))?;
+    desk.notes = notes;
+    Ok(collection)
+}
+
+fn own(json: &Json<'_>, asked: &Asked<'_>, means: Means<'_>) -> Result<Reading<Article>, TranslateError> {
+    let mut reading = standfirst::read_json(json)?;
+    reading.value.rebase(asked.address, means.urls);
+    Ok(reading)
 }

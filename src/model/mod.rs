@@ -3,6 +3,8 @@
 //! Pure: no browser, no network, no Leptos. Every address is a `SafeUrl`, every
 //! other leaf is text, so nothing in here can become markup or script.
 
+mod addresses;
+mod adopt;
 mod article;
 mod block;
 mod date;

@@ -1,8 +1,6 @@
 //! Resolving relative addresses, once, after decoding.
 
-use super::{
-    Article, Block, Inline, Item, LinkUrl, List, Listing, Media, MediaUrl, Picture, RichText, SafeUrl, url::UrlUse,
-};
+use super::{Article, Listing, SafeUrl, addresses::ChangeUrl, url::UrlUse};
 
 /// Resolves an address against a base as the WHATWG URL standard says: the browser's
 /// `URL` in the wasm, the `url` crate natively (there it costs no bytes).
@@ -15,157 +13,38 @@ impl Article {
     /// Makes every relative address absolute. `base` is where the article was read from.
     /// An address that resolves to nothing stays as it is: its scheme was checked.
     pub fn rebase(&mut self, base: &str, resolver: &dyn ResolveUrl) {
-        let base = Base { address: base, resolver };
-        base.all_links(self.authors.iter_mut().map(|author| &mut author.url));
-        base.all_links(self.related.iter_mut().map(|related| &mut related.url));
-        base.all_links([&mut self.canonical]);
-        base.all_links(self.site.iter_mut().map(|site| &mut site.url));
-        base.all_links(self.source.iter_mut().map(|source| &mut source.url));
-        base.all_links(self.licence.iter_mut().map(|licence| &mut licence.url));
-        base.texts(self.dek.iter_mut().chain(&mut self.summary));
-        base.texts(self.corrections.iter_mut().map(|correction| &mut correction.text));
-        self.image.iter_mut().for_each(|picture| base.picture(picture));
-        base.blocks(&mut self.lead);
-        for section in &mut self.sections {
-            base.text(&mut section.heading);
-            base.blocks(&mut section.blocks);
-        }
+        self.change_urls(&Base { address: base, resolver });
     }
 }
 
 impl Listing {
     /// Makes every relative address absolute, as [`Article::rebase`] does.
     pub fn rebase(&mut self, base: &str, resolver: &dyn ResolveUrl) {
-        let base = Base { address: base, resolver };
-        for teaser in &mut self.teasers {
-            base.all_links([&mut teaser.url]);
-            base.media(&mut teaser.image);
-        }
+        self.change_urls(&Base { address: base, resolver });
     }
 }
 
-struct Base<'a> {
-    address: &'a str,
-    resolver: &'a dyn ResolveUrl,
+/// What addresses are resolved against.
+pub(super) struct Base<'a> {
+    pub(super) address: &'a str,
+    pub(super) resolver: &'a dyn ResolveUrl,
 }
 
 impl Base<'_> {
-    fn url<U: UrlUse>(&self, url: &mut SafeUrl<U>) {
-        if url.is_relative()
-            && let Some(absolute) = self.resolver.resolve(self.address, url.as_str())
+    /// Resolves an address that is not yet absolute.
+    pub(super) fn resolve<U: UrlUse>(&self, url: &mut SafeUrl<U>) {
+        if let Some(absolute) = self.resolver.resolve(self.address, url.as_str())
             && let Some(safe) = SafeUrl::parse(&absolute)
         {
             *url = safe;
         }
     }
+}
 
-    fn all_links<'a>(&self, urls: impl IntoIterator<Item = &'a mut Option<LinkUrl>>) {
-        urls.into_iter().flatten().for_each(|url| self.url(url));
-    }
-
-    fn media(&self, url: &mut Option<MediaUrl>) {
-        url.iter_mut().for_each(|url| self.url(url));
-    }
-
-    fn texts<'a>(&self, texts: impl IntoIterator<Item = &'a mut RichText>) {
-        texts.into_iter().for_each(|text| self.text(text));
-    }
-
-    fn text(&self, text: &mut RichText) {
-        for inline in &mut text.0 {
-            match inline {
-                Inline::Link(link) => {
-                    self.url(&mut link.href);
-                    self.text(&mut link.text);
-                }
-                Inline::Strong(inner)
-                | Inline::Em(inner)
-                | Inline::Sub(inner)
-                | Inline::Sup(inner)
-                | Inline::Strike(inner)
-                | Inline::Underline(inner)
-                | Inline::Mark(inner)
-                | Inline::Kbd(inner)
-                | Inline::Q(inner)
-                | Inline::Cite(inner)
-                | Inline::Unknown(inner) => self.text(inner),
-                Inline::Abbr(term) => self.text(&mut term.text),
-                Inline::Time(time) => self.text(&mut time.text),
-                Inline::Span(span) => self.text(&mut span.text),
-                Inline::Text(_) | Inline::Code(_) | Inline::Break(_) | Inline::Footnote(_) => {}
-            }
-        }
-    }
-
-    fn picture(&self, picture: &mut Picture) {
-        self.url(&mut picture.src);
-        picture.sources.iter_mut().for_each(|source| self.url(&mut source.src));
-        self.all_links([&mut picture.link]);
-        self.texts(picture.caption.iter_mut().chain(&mut picture.credit));
-    }
-
-    fn recording(&self, media: &mut Media) {
-        self.url(&mut media.src);
-        self.media(&mut media.poster);
-        media.tracks.iter_mut().for_each(|track| self.url(&mut track.src));
-        self.texts(media.caption.iter_mut().chain(&mut media.credit));
-        self.blocks(&mut media.transcript);
-    }
-
-    fn list(&self, list: &mut List) {
-        for Item { text, list } in &mut list.items {
-            self.text(text);
-            list.iter_mut().for_each(|list| self.list(list));
-        }
-    }
-
-    fn blocks(&self, blocks: &mut [Block]) {
-        blocks.iter_mut().for_each(|block| self.block(block));
-    }
-
-    fn block(&self, block: &mut Block) {
-        match block {
-            Block::Paragraph(text) | Block::Preformatted(text) | Block::Verse(text) => self.text(text),
-            Block::Heading(heading) => self.text(&mut heading.text),
-            Block::List(list) => self.list(list),
-            Block::Definitions(definitions) => {
-                for definition in &mut definitions.items {
-                    self.text(&mut definition.term);
-                    self.texts(&mut definition.details);
-                }
-            }
-            Block::Quote(quote) | Block::PullQuote(quote) => {
-                self.text(&mut quote.text);
-                self.blocks(&mut quote.blocks);
-                self.texts(&mut quote.cite);
-                self.all_links([&mut quote.url]);
-            }
-            Block::Figure(picture) => self.picture(picture),
-            Block::Gallery(gallery) => {
-                gallery.pictures.iter_mut().for_each(|picture| self.picture(picture));
-                self.texts(&mut gallery.caption);
-            }
-            Block::Audio(media) | Block::Video(media) => self.recording(media),
-            Block::Table(table) => {
-                self.texts(&mut table.caption);
-                for cell in table.head.iter_mut().chain(&mut table.rows).flatten() {
-                    self.text(&mut cell.text);
-                }
-            }
-            Block::Details(details) => {
-                self.text(&mut details.summary);
-                self.blocks(&mut details.blocks);
-            }
-            Block::Callout(callout) => {
-                self.texts(&mut callout.title);
-                self.blocks(&mut callout.blocks);
-            }
-            Block::Entry(entry) => {
-                self.texts(&mut entry.heading);
-                self.blocks(&mut entry.blocks);
-            }
-            Block::Footnotes(notes) => self.texts(notes.iter_mut().map(|note| &mut note.text)),
-            Block::Embed(_) | Block::Code(_) | Block::Divider(_) | Block::Unknown(_) => {}
+impl ChangeUrl for Base<'_> {
+    fn change<U: UrlUse>(&self, url: &mut SafeUrl<U>) {
+        if url.is_relative() {
+            self.resolve(url);
         }
     }
 }

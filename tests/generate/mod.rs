@@ -4,7 +4,7 @@
 mod article;
 mod block;
 mod media;
-mod text;
+pub(crate) mod text;
 
 pub(crate) use article::article;
 

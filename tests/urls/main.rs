@@ -5,6 +5,7 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
+mod adopt;
 mod fixture;
 #[path = "../generate/mod.rs"]
 mod generate;

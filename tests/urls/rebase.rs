@@ -13,7 +13,7 @@ use super::generate::{article, cases};
 const BASE: &str = "https://news.example/2022/story.json";
 
 /// Every address in an article, by the members that hold one.
-fn addresses(json: &Value, found: &mut Vec<String>) {
+pub(crate) fn addresses(json: &Value, found: &mut Vec<String>) {
     match json {
         Value::Object(members) => {
             for (name, value) in members {

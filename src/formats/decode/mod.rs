@@ -66,7 +66,18 @@ pub trait Decode: Sized {
 /// # Errors
 /// The fault that could not be passed over.
 pub fn decode<T: Decode>(json: &Json<'_>) -> Result<(T, Vec<Fault>), Fault> {
+    decode_with(json, T::decode)
+}
+
+/// Reads a whole text's value by this function, and says what was passed over on the way.
+///
+/// # Errors
+/// The fault that could not be passed over.
+pub(super) fn decode_with<T>(
+    json: &Json<'_>,
+    read: impl FnOnce(Value<'_>) -> Decoded<T>,
+) -> Result<(T, Vec<Fault>), Fault> {
     let notes = RefCell::default();
-    let value = T::decode(Value { json, path: &Path::Root, notes: &notes }).map_err(|fault| *fault)?;
+    let value = read(Value { json, path: &Path::Root, notes: &notes }).map_err(|fault| *fault)?;
     Ok((value, notes.into_inner()))
 }

@@ -127,6 +127,33 @@ impl<'a> Value<'a> {
         Ok(items)
     }
 
+    /// The items of an array that can be read; the others are noted.
+    ///
+    /// # Errors
+    /// For anything else, and that of the first item where none can be read.
+    pub(in crate::formats) fn some_items<T: Decode>(self) -> Decoded<Vec<T>> {
+        let earlier = self.notes.borrow().len();
+        let items = self.items(true)?;
+        let wrong = if items.is_empty() { self.notes.borrow_mut().drain(earlier..).next() } else { None };
+        wrong.map_or(Ok(items), |fault| Err(Box::new(fault)))
+    }
+
+    /// Reads the members of an object, whatever they are called; those with a fault are noted and passed over.
+    ///
+    /// # Errors
+    /// For anything else.
+    pub(in crate::formats) fn each_member(
+        self,
+        read: &mut dyn FnMut(&'a str, Value<'_>) -> Decoded<()>,
+    ) -> Decoded<()> {
+        let Json::Object(members) = self.json else { return Err(self.fault("an object")) };
+        for (name, json) in members {
+            let path = Path::Member(self.path, name);
+            read(name, Value { json, path: &path, notes: self.notes }).unwrap_or_else(|fault| self.note(*fault));
+        }
+        Ok(())
+    }
+
     /// All strings that a reader could want of a value that could not be read.
     pub fn texts(self) -> Vec<String> {
         let mut texts = Vec::new();

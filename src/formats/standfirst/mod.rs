@@ -15,9 +15,13 @@ use crate::model::Article;
 /// Any [`FormatError`]: not JSON, a required field missing or wrong, a newer format, or
 /// nothing to read.
 pub fn read(text: &str) -> Result<Reading<Article>, FormatError> {
-    let json = parse(text)?;
-    check_version(&json)?;
-    let (mut article, notes) = decode::<Article>(&json).map_err(FormatError::Shape)?;
+    read_json(&parse(text)?)
+}
+
+/// Reads an article from JSON that is there already.
+pub(super) fn read_json(json: &Json<'_>) -> Result<Reading<Article>, FormatError> {
+    check_version(json)?;
+    let (mut article, notes) = decode::<Article>(json).map_err(FormatError::Shape)?;
     if article.headline.trim().is_empty() || !article.has_text() {
         return Err(FormatError::Empty);
     }

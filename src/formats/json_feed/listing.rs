@@ -1,6 +1,6 @@
-//! JSON Feed 1.1 and 1.0 as a list of stories (<https://www.jsonfeed.org/version/1.1/>).
+//! JSON Feed as a list of stories.
 
-use super::{Decode, Decoded, FormatError, Json, Lenient, Reading, Value, decode, parse};
+use crate::formats::{Decode, Decoded, FormatError, Json, Lenient, Reading, Value, decode, parse};
 use crate::model::{Lang, Listing, Slug, Teaser};
 
 /// Reads a feed. Items without an `id` are left out, as the format demands.

@@ -1,0 +1,50 @@
+//! What is at hand while a story is made, and what was noted meanwhile.
+
+use super::tidy;
+use crate::{
+    formats::{Asked, Fault, Means},
+    html::{self, Body},
+    model::RichText,
+};
+
+/// What is at hand while a story is made.
+pub(in crate::formats) struct Desk<'a> {
+    pub(in crate::formats) asked: &'a Asked<'a>,
+    pub(in crate::formats) means: Means<'a>,
+    /// What was passed over so far.
+    pub(in crate::formats) notes: Vec<Fault>,
+}
+
+impl Desk<'_> {
+    /// Running text of HTML; `None` where nothing would be seen.
+    pub(in crate::formats) fn inline(&self, html: &str) -> Option<RichText> {
+        let text = if is_plain(html) { tidy(html).as_str().into() } else { html::read_inline(html, self.means.html) };
+        (!text.is_empty()).then_some(text)
+    }
+
+    /// The words of HTML on one line: a title, a name.
+    pub(in crate::formats) fn plain(&self, html: &str) -> String {
+        // Most titles and names have neither tags nor references, and a parser is slow to start.
+        if is_plain(html) { tidy(html) } else { tidy(&html::read_inline(html, self.means.html).plain()) }
+    }
+
+    /// A caption of HTML, and the credit in it.
+    pub(in crate::formats) fn caption(&self, html: &str) -> (Option<RichText>, Option<RichText>) {
+        self.inline(html).map_or((None, None), html::split_credit)
+    }
+
+    /// The text of a story in HTML. What was left out of it is noted under the name of the member it stands in.
+    pub(in crate::formats) fn body(&mut self, html: &str, headline: &str, member: &str) -> Body {
+        let mut body = html::read_body(html, self.means.html, headline);
+        for mut note in std::mem::take(&mut body.notes) {
+            note.path = if note.path.is_empty() { member.to_owned() } else { [member, " ", &note.path].concat() };
+            self.notes.push(note);
+        }
+        body
+    }
+}
+
+/// Whether HTML is text as it stands.
+fn is_plain(html: &str) -> bool {
+    !html.contains(['<', '&'])
+}

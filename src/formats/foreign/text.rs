@@ -1,0 +1,85 @@
+//! Plain text as running text, paragraphs and headlines.
+
+use crate::model::{Article, Block, Break, Inline, RichText};
+
+/// The words of a text on one line, with one space between them.
+pub(in crate::formats) fn tidy(text: &str) -> String {
+    text.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The same; `None` where there is no word.
+pub(in crate::formats) fn or_none(text: &str) -> Option<String> {
+    let text = tidy(text);
+    (!text.is_empty()).then_some(text)
+}
+
+/// Paragraphs of a text in which empty lines stand between them. Other line breaks stay.
+pub(in crate::formats) fn paragraphs(text: &str) -> Vec<Block> {
+    let mut paragraphs = Vec::new();
+    let mut inlines = Vec::new();
+    for line in text.lines().map(str::trim).chain([""]) {
+        if line.is_empty() {
+            if !inlines.is_empty() {
+                paragraphs.push(Block::Paragraph(RichText(std::mem::take(&mut inlines))));
+            }
+            continue;
+        }
+        if !inlines.is_empty() {
+            inlines.push(Inline::Break(Break {}));
+        }
+        inlines.push(Inline::Text(line.to_owned()));
+    }
+    paragraphs
+}
+
+/// Paragraphs of a text in which each has a line of its own.
+pub(in crate::formats) fn lines(text: &str) -> Vec<Block> {
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.map(|line| Block::Paragraph(line.into())).collect()
+}
+
+/// The most characters of a headline that is made of a text's first words: two lines on most screens.
+const LONGEST: usize = 80;
+
+/// The first words of a story, as its headline where it has none; `None` for a story without words.
+pub(super) fn first_words(article: &Article) -> Option<String> {
+    let mut text = String::new();
+    article.each_text(&mut |more| {
+        if text.len() < LONGEST * 8 {
+            text.push_str(more);
+            text.push(' ');
+        }
+    });
+    cut(&text)
+}
+
+/// The first words of a text, with an ellipsis where there are more.
+pub(in crate::formats) fn cut(text: &str) -> Option<String> {
+    let text = or_none(text)?;
+    let Some((end, _)) = text.char_indices().nth(LONGEST) else { return Some(text) };
+    let first = text.get(..end).unwrap_or_default();
+    let words = first.rfind(' ').and_then(|at| first.get(..at)).unwrap_or(first);
+    Some([words.trim_end_matches([',', ';', ':', '.', '–', '—']), "…"].concat())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn empty_lines_part_paragraphs() {
+        let parts = paragraphs("One\nline.\r\n\r\n \n  Two.  \n");
+        let text = |text: &str| Inline::Text(text.to_owned());
+        let first = RichText(vec![text("One"), Inline::Break(Break {}), text("line.")]);
+        assert_eq!(parts, [Block::Paragraph(first), Block::Paragraph("Two.".into())]);
+    }
+
+    #[test]
+    fn long_texts_are_cut_between_words() {
+        assert_eq!(cut("  short \n text ").as_deref(), Some("short text"));
+        let long = cut(&"wordy, ".repeat(30)).unwrap_or_default();
+        assert!(long.ends_with("wordy…") && long.chars().count() <= LONGEST + 1, "{long}");
+        assert_eq!(cut(&"é".repeat(200)).map(|text| text.chars().count()), Some(LONGEST + 1));
+        assert_eq!(cut(" \n "), None);
+    }
+}

@@ -1,0 +1,85 @@
+//! Telling formats apart by what is in a file.
+
+use super::{Format, Json};
+
+impl Format {
+    /// The format of a file; `None` for one of none. The first that fits counts, in this order, from what can only be
+    /// one format to what several could be:
+    ///
+    /// 1. format 1: `format` begins with `standfirst/`
+    /// 2. JSON Feed: `version` is an address at jsonfeed.org
+    /// 3. WordPress: `title.rendered`
+    /// 4. Ghost: `posts` or `pages` with `html` or `plaintext` in them, or one such post
+    /// 5. JSON-LD: `@context`, `@graph` or `@type`
+    /// 6. Editor.js: `blocks` with `type` and `data`, also below `content`, `data` or `body`
+    /// 7. Portable Text: items with `_type`, also below `body`, `content` or `text`
+    /// 8. Readability: `content` beside `textContent`, or beside `excerpt` and `length`
+    /// 9. format 1 without a `format`: `headline`, and `lead` or `sections`
+    ///
+    /// Of an array the first item decides.
+    pub fn sniff(json: &Json<'_>) -> Option<Self> {
+        let one = match json {
+            Json::Array(items) => items.first()?,
+            Json::Null | Json::Bool(_) | Json::Number(_) | Json::String(_) | Json::Object(_) => json,
+        };
+        let has = |name| one.get(name).is_some_and(|value| *value != Json::Null);
+        let order = [
+            (Self::Standfirst, begins(one.get("format"), &["standfirst/"])),
+            (Self::JsonFeed, is_feed(json)),
+            (Self::WordPress, one.get("title").is_some_and(|title| is_text(title.get("rendered")))),
+            (Self::Ghost, is_ghost(one)),
+            (Self::Schema, has("@context") || has("@graph") || has("@type")),
+            (Self::EditorJs, editor_js(one).is_some()),
+            (Self::PortableText, has("_type") || portable_text(one).is_some()),
+            (Self::Readability, has("content") && (has("textContent") || (has("excerpt") && has("length")))),
+            (Self::Standfirst, has("headline") && (has("lead") || has("sections"))),
+        ];
+        order.into_iter().find(|(_, fits)| *fits).map(|(format, _)| format)
+    }
+}
+
+fn is_text(json: Option<&Json<'_>>) -> bool {
+    matches!(json, Some(Json::String(_)))
+}
+
+fn begins(json: Option<&Json<'_>>, beginnings: &[&str]) -> bool {
+    matches!(json, Some(Json::String(text)) if beginnings.iter().any(|beginning| text.starts_with(beginning)))
+}
+
+fn is_feed(json: &Json<'_>) -> bool {
+    const VERSIONS: [&str; 4] = [
+        "https://jsonfeed.org/version/",
+        "https://www.jsonfeed.org/version/",
+        "http://jsonfeed.org/version/",
+        "http://www.jsonfeed.org/version/",
+    ];
+    begins(json.get("version"), &VERSIONS)
+}
+
+fn is_ghost(json: &Json<'_>) -> bool {
+    let is_post = |post: &Json<'_>| is_text(post.get("html")) || is_text(post.get("plaintext"));
+    let has_posts = ["posts", "pages"].into_iter().any(|name| match json.get(name) {
+        Some(Json::Array(posts)) => posts.first().is_none_or(|post| is_post(post) || post.get("uuid").is_some()),
+        Some(_) | None => false,
+    });
+    // What a post has besides its text, and no other format does.
+    let is_own = |name| json.get(name).is_some();
+    has_posts || (is_post(json) && ["feature_image", "primary_author", "comment_id", "uuid"].into_iter().any(is_own))
+}
+
+/// The object with the `blocks` of Editor.js: this one, or one that it is wrapped in.
+pub(super) fn editor_js<'a>(json: &'a Json<'a>) -> Option<&'a Json<'a>> {
+    let wrapped = ["content", "data", "body"].into_iter().filter_map(|name| json.get(name));
+    [json].into_iter().chain(wrapped).find(|json| match json.get("blocks") {
+        Some(Json::Array(blocks)) => blocks.first().is_none_or(|block| is_text(block.get("type"))),
+        Some(_) | None => false,
+    })
+}
+
+/// The array of Portable Text in a document, with the name of its member.
+pub(super) fn portable_text<'a>(json: &'a Json<'a>) -> Option<&'static str> {
+    ["body", "content", "text"].into_iter().find(|name| match json.get(name) {
+        Some(Json::Array(blocks)) => blocks.first().is_some_and(|block| is_text(block.get("_type"))),
+        Some(_) | None => false,
+    })
+}

@@ -1,0 +1,72 @@
+//! What each fixture becomes, kept beside it: a story as format 1, a list as JSON Feed. `UPDATE_FIXTURES=1` writes them
+//! again.
+
+use std::{env, fs, io};
+
+use serde_json::{Value, json};
+use standfirst::formats::{Asked, Format, Found, Reading, read_article};
+
+use super::{fixture, read};
+
+/// A fixture: its name, its format, where it is said to come from, and the story that is asked for.
+pub(crate) struct Case {
+    pub(crate) name: &'static str,
+    pub(crate) format: Format,
+    pub(crate) address: &'static str,
+    pub(crate) item: Option<&'static str>,
+}
+
+const fn case(name: &'static str, format: Format, address: &'static str) -> Case {
+    Case { name, format, address, item: None }
+}
+
+/// Every fixture.
+pub(crate) const CASES: [Case; 2] = [
+    case("wordpress-post", Format::WordPress, "https://harbour.example/wp-json/wp/v2/posts/4711?_embed"),
+    case("wordpress-list", Format::WordPress, "https://garden.example/wp-json/wp/v2/posts?_embed"),
+];
+
+/// What a fixture becomes: with what was noted, and the address of the latest stories.
+fn result(case: &Case) -> Value {
+    let asked = Asked { address: case.address, format: None, item: case.item };
+    let Reading { value, notes } =
+        read(&fixture(case.name), &asked).unwrap_or_else(|error| panic!("{}: {error}", case.name));
+    let notes: Vec<_> = notes.iter().map(ToString::to_string).collect();
+    let found = match value.found {
+        Found::Story(article) => json!({"story": article}),
+        Found::List(listing) => {
+            json!({"list": format!("{listing:#?}").lines().map(str::trim_start).collect::<Vec<_>>()})
+        }
+    };
+    json!({"found": found, "latest": value.latest, "notes": notes})
+}
+
+#[test]
+fn every_fixture_becomes_what_it_became_before() -> io::Result<()> {
+    for case in &CASES {
+        let kept = ["tests/fixtures/sources/kept/", case.name, ".json"].concat();
+        let found = serde_json::to_string_pretty(&result(case))? + "\n";
+        if env::var_os("UPDATE_FIXTURES").is_some() {
+            fs::write(&kept, &found)?;
+        }
+        assert_eq!(
+            found,
+            fs::read_to_string(&kept)?,
+            "{}: UPDATE_FIXTURES=1 cargo test --test sources kept::",
+            case.name
+        );
+    }
+    Ok(())
+}
+
+#[test]
+fn what_is_found_is_read_back_as_format_1_without_a_remark() {
+    for case in &CASES {
+        let asked = Asked { address: case.address, format: None, item: case.item };
+        let Ok(Reading { value, .. }) = read(&fixture(case.name), &asked) else { panic!("{}", case.name) };
+        if let Found::Story(article) = value.found {
+            let again = read_article(&serde_json::to_string(&article).unwrap()).unwrap();
+            assert_eq!((again.notes, again.value), (vec![], *article), "{}", case.name);
+        }
+    }
+}
