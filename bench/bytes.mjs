@@ -2,7 +2,7 @@
 
 import { FIRST_VIEW_BYTES } from "./budgets.mjs";
 import { kilobytes, verdict } from "./report.mjs";
-import { compress, firstView } from "./site.mjs";
+import { compress, firstView, onDemand } from "./site.mjs";
 import { story } from "./story.mjs";
 
 /** Measures every file of the first view, and what is the story's own and not counted. */
@@ -10,7 +10,8 @@ export function measureBytes(files) {
   const wire = (path) => compress(path, files.get(path)).body.length;
   const parts = firstView(files).map(({ what, path }) => ({ what, path, bytes: wire(path) }));
   const own = [story.path, "articles/feed.json"].filter((path) => files.has(path));
-  const content = own.map((path) => ({ what: path, path, bytes: wire(path) }));
+  const later = onDemand(files).map(({ what, path }) => ({ what, path, bytes: wire(path) }));
+  const content = [...own.map((path) => ({ what: path, path, bytes: wire(path) })), ...later];
   const total = parts.reduce((sum, { bytes }) => sum + bytes, 0);
   return { total, parts, content };
 }

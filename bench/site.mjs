@@ -38,6 +38,17 @@ export function firstView(files) {
   ];
 }
 
+/** What comes later, and only where it is needed: for a file that is not in format 1, and for paper. */
+export function onDemand(files) {
+  const page = String(files.get("index.html") ?? "");
+  const named = (pattern) => pattern.exec(page)?.[1].replace(/^\.\//, "");
+  return [
+    { what: "module for other formats", path: named(/ data-formats-wasm="([^"]+)"/) },
+    { what: "its script", path: named(/ data-formats-js="([^"]+)"/) },
+    { what: "styles for paper", path: named(/href="([^"]+)" media="print"/) },
+  ].filter(({ path }) => files.has(path));
+}
+
 const TEXT = /\.(html|css|js|json|svg|wasm|vtt|txt|xml)$/;
 
 /** What goes over the wire. A megabyte at brotli 11 takes seconds; nothing of the viewer is that large. */

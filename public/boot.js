@@ -11,13 +11,19 @@ const root = document.documentElement;
 const LIST = "articles/feed.json";
 const answers = new Map();
 
-function ask(path, first = Promise.resolve()) {
-  const address = folder + path;
+function fetched(address, first, after) {
   const abort = new AbortController();
-  const answer = first.then(() => fetch(address, { signal: abort.signal }));
+  const answer = Promise.resolve(first)
+    .then(() => fetch(address, { signal: abort.signal }))
+    .then(after);
   answer.catch(() => {}); // The application meets the failure and says it.
-  answers.set(address, { answer, abort });
-  return answer;
+  return { answer, abort };
+}
+
+function ask(path, ...more) {
+  const address = folder + path;
+  answers.set(address, fetched(address, ...more));
+  return answers.get(address).answer;
 }
 
 // Ends well unless the settings name another list; then it is left to the application.
@@ -26,20 +32,60 @@ async function usesList(settings) {
   if ((latest?.feed ?? LIST) !== LIST) throw new Error("another list");
 }
 
+// The module for what is not format 1, loaded when it is first needed.
+let module;
+function other() {
+  module ??= load("formatsJs", "formatsWasm");
+  module.catch(() => (module = undefined)); // It may be there when it is asked for again.
+  return module;
+}
+
+// Where the settings name a WordPress site, that module spells out what it means for them, and where its posts are.
+let post = () => {};
+async function spelledOut(answer) {
+  const text = await answer.clone().text();
+  if (!text.includes('"wordpress"')) return answer;
+  const { rest_address, spell_out } = await other();
+  const [site, settings] = spell_out(text);
+  post = (address) => site && rest_address(site, address);
+  return site ? new Response(settings) : answer;
+}
+
 globalThis.standfirst = {
   folder,
   // From now on the request is the application's: its signal ends it.
   take(address, signal) {
-    const asked = answers.get(address);
+    const place = post(address);
+    const asked = place ? fetched(place) : answers.get(address);
     answers.delete(address);
-    signal?.addEventListener("abort", () => asked?.abort.abort());
-    return asked?.answer;
+    return (
+      asked &&
+      new Promise((resolve, reject) => {
+        asked.answer.then(resolve, reject);
+        signal?.addEventListener("abort", () => reject(asked.abort.abort()));
+      })
+    );
+  },
+  // Has a text read by the module for other formats. Answers the name under which take has what becomes of it.
+  translate(text, address, kind) {
+    const name = `${address}#translated`;
+    const wanted = new URLSearchParams(location.search);
+    const answer = other()
+      .then(({ translate }) => translate(text, address, kind, wanted.get("format"), wanted.get("item")))
+      .then((translation) => new Response(translation))
+      .catch((reason) => {
+        console.error("Standfirst:", reason);
+        module = undefined;
+        return new Response(null, { status: 503 });
+      });
+    answers.set(name, { answer, abort: new AbortController() });
+    return name;
   },
 };
 
 const query = new URLSearchParams(location.search);
 const article = query.get("article");
-const settings = ask("config.json");
+const settings = ask("config.json", undefined, spelledOut);
 if (article === null) {
   root.dataset.view = "list";
   ask(LIST, usesList(settings));
@@ -137,11 +183,12 @@ async function compiled(address) {
   return WebAssembly.compile(await answer.arrayBuffer());
 }
 
-if (typeof WebAssembly !== "object") {
-  fail(BLOCKED, "Another browser may show the story.");
-} else {
+async function load(js, wasm) {
   const address = (name) => new URL(script.dataset[name], document.baseURI);
-  Promise.all([import(address("js")), compiled(address("wasm"))])
-    .then(([viewer, module]) => viewer.initSync({ module }))
-    .catch(failed);
+  const [glue, module] = await Promise.all([import(address(js)), compiled(address(wasm))]);
+  glue.initSync({ module });
+  return glue;
 }
+
+if (typeof WebAssembly === "object") load("js", "wasm").catch(failed);
+else fail(BLOCKED, "Another browser may show the story.");

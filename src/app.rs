@@ -3,6 +3,8 @@
 mod actions;
 mod arrive;
 mod load;
+mod places;
+mod read;
 mod settings;
 
 use std::{cell::RefCell, rc::Rc, sync::Arc};
@@ -107,7 +109,7 @@ fn app(config: Config) -> Markup {
 fn page(desk: &'static Desk) -> Vec<Markup> {
     let config = &desk.config;
     let header = || view::site_header(config);
-    let footer = || view::site_footer(config, &load::feed_address(config));
+    let footer = || view::site_footer(config, &places::feed_address(config));
     let state = desk.state.with(State::clone);
     let loading = matches!(state, State::Loading);
     let chrome = !browser::location().embed;
@@ -136,10 +138,12 @@ fn main(desk: &'static Desk, state: State) -> Vec<Markup> {
 /// the feed arrives; nothing but the footer stands below.
 fn onward(desk: &'static Desk, story: &Story) -> Vec<Markup> {
     let feed = desk.feed.with(Option::clone);
-    let related = view::related(&story.article);
-    let neighbours = feed.as_deref().and_then(|feed| view::neighbours(feed, story.slug.as_ref()?));
-    let latest =
-        feed.as_deref().and_then(|feed| view::latest(feed, desk.config.latest.title.as_deref(), story.slug.as_ref()));
+    let listing = feed.as_deref();
+    let Story { article, slug } = story;
+    let related = view::related(article);
+    let neighbours = listing.and_then(|listing| view::neighbours(listing, slug.as_ref()?));
+    let title = desk.config.latest.title.as_deref();
+    let latest = listing.and_then(|listing| view::latest(listing, title, slug.as_ref(), &article.headline));
     [related, neighbours, latest].into_iter().flatten().collect()
 }
 

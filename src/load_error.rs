@@ -2,7 +2,12 @@
 
 use std::fmt;
 
-use crate::{decimal::decimal, formats::FormatError, location::View, words};
+use crate::{
+    decimal::decimal,
+    formats::{Decode, Decoded, Fault, FormatError, Json, Value, decode},
+    location::View,
+    words,
+};
 
 /// Why a story or list cannot be shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,11 +28,46 @@ pub enum LoadError {
     TooLarge,
     /// The answer cannot be read.
     Format(FormatError),
+    /// The answer cannot be read as any format; said by the module that knows them all.
+    Told(Told),
+}
+
+/// What the module for other formats says of a text that it cannot read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// The value of `data-code`.
+    pub code: String,
+    /// What is wrong, in a sentence for a reader.
+    pub sentence: String,
+    /// What can be done about it.
+    pub advice: String,
+}
+
+impl Told {
+    /// Reads it from the module's answer: `{"code": …, "sentence": …, "advice": …}`.
+    ///
+    /// # Errors
+    /// Where the answer is a story or a list.
+    pub fn read(text: &str) -> Result<Self, Fault> {
+        let json = Json::parse(text).unwrap_or(Json::Null);
+        decode(&json).map(|(told, _)| told)
+    }
+}
+
+impl Decode for Told {
+    fn decode(value: Value<'_>) -> Decoded<Self> {
+        let object = value.object()?;
+        Ok(Self {
+            code: object.required("code")?,
+            sentence: object.required("sentence")?,
+            advice: object.required("advice")?,
+        })
+    }
 }
 
 impl LoadError {
     /// The value of `data-code`, by which themes and tests tell errors apart.
-    pub fn code(&self) -> &'static str {
+    pub fn code(&self) -> &str {
         match self {
             Self::Offline => "offline",
             Self::Timeout => "timeout",
@@ -40,12 +80,15 @@ impl LoadError {
             Self::Format(FormatError::Shape(_)) => "shape",
             Self::Format(FormatError::Newer(_)) => "version",
             Self::Format(FormatError::Empty) => "empty",
+            Self::Told(told) => &told.code,
         }
     }
 
     /// What happened, in a sentence about what was to be shown.
     pub fn sentence(&self, view: View) -> String {
-        if let (Self::Format(FormatError::Shape(fault)), View::List) = (self, view) {
+        if cfg!(feature = "faults")
+            && let (Self::Format(FormatError::Shape(fault)), View::List) = (self, view)
+        {
             return ["This file is not a list of stories we can read: ", &fault.sentence(), "."].concat();
         }
         self.about(words::noun(view))
@@ -65,11 +108,12 @@ impl LoadError {
             Self::Origin(origin) => ["This page may not show stories from ", origin, "."].concat(),
             Self::TooLarge => ["This ", noun, " is larger than 8 MB."].concat(),
             Self::Format(error) => error.sentence(),
+            Self::Told(told) => told.sentence.clone(),
         }
     }
 
     /// What the reader, or the site's owner, can do about it.
-    pub fn advice(&self) -> &'static str {
+    pub fn advice(&self) -> &str {
         match self {
             Self::Offline => "Check your connection, then try again.",
             Self::Timeout => "The connection may be slow. Try again in a moment.",
@@ -84,6 +128,7 @@ impl LoadError {
             Self::Format(FormatError::NotJson(_) | FormatError::Html | FormatError::Shape(_)) => {
                 "The owner of the file can put this right; trying again helps only after that."
             }
+            Self::Told(told) => &told.advice,
         }
     }
 
@@ -174,6 +219,17 @@ mod tests {
         LoadError::Http(503),
         LoadError::TooLarge,
     ];
+
+    #[test]
+    fn what_the_other_module_says_is_said() {
+        let told = Told::read(r#"{"code": "protected", "sentence": "It is closed.", "advice": "Sign in."}"#);
+        let error = LoadError::Told(told.expect("an answer"));
+        assert_eq!((error.code(), error.advice()), ("protected", "Sign in."));
+        assert_eq!(error.sentence(View::Story), "It is closed.");
+        assert!(error.can_retry());
+        assert!(Told::read(r#"{"headline": "x", "lead": ["y"]}"#).is_err());
+        assert!(Told::read("").is_err());
+    }
 
     #[test]
     fn errors_speak_of_what_was_to_be_shown() {

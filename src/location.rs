@@ -7,6 +7,8 @@ use crate::model::Slug;
 pub struct Request {
     /// What to show.
     pub target: Target,
+    /// Whether the address names the format, or a story among several: then the file is not ours.
+    pub other: bool,
     /// Shown inside another page: without the viewer's own header and footer.
     pub embed: bool,
     /// Whether the comment box is wanted.
@@ -85,6 +87,7 @@ impl Request {
                 Some(article) => Target::story(&article),
                 None => Target::List { tag: parameter("tag").filter(|tag| !tag.is_empty()) },
             },
+            other: ["format", "item"].into_iter().any(|name| parameter(name).is_some()),
             embed: is("embed", "1"),
             comments: !is("comments", "0"),
             theme: match parameter("theme").as_deref() {
@@ -140,6 +143,13 @@ mod tests {
     fn without_an_article_there_is_the_list() {
         assert_eq!(request(&[]).target, Target::List { tag: None });
         assert_eq!(request(&[("tag", "war")]).target, Target::List { tag: Some("war".to_owned()) });
+    }
+
+    #[test]
+    fn a_format_or_an_item_says_that_the_file_is_not_ours() {
+        assert!(!request(&[("article", "a")]).other);
+        assert!(request(&[("article", "a"), ("format", "wordpress")]).other);
+        assert!(request(&[("article", "a"), ("item", "7")]).other);
     }
 
     #[test]

@@ -2,21 +2,18 @@
 
 use std::sync::Arc;
 
-use super::{Desk, State, Story, arrive};
-use crate::{
-    browser::{self, Abort, BrowserUrls},
-    config::Config,
-    formats::{self, Fault, FormatError},
-    load_error::LoadError,
-    location::{Request, Source, Target},
-    model::{LinkUrl, Listing, ResolveUrl},
+use super::{
+    Desk, State, Story, arrive,
+    places::{feed_address, may_read},
+    read::{Found, read},
 };
-
-/// The address of the list of stories.
-pub(super) fn feed_address(config: &Config) -> String {
-    let feed = config.latest.feed.as_ref().map_or("articles/feed.json", |feed| feed.as_str());
-    BrowserUrls.resolve(&browser::page_folder(), feed).unwrap_or_else(|| feed.to_owned())
-}
+use crate::{
+    browser::{self, Abort},
+    formats::FormatError,
+    load_error::LoadError,
+    location::{Request, Source, Target, View},
+    model::{LinkUrl, Listing},
+};
 
 /// Shows what the address of the page asks for. What is still on its way for another
 /// page is ended.
@@ -50,8 +47,8 @@ async fn load(desk: &'static Desk, request: &Request, abort: &Abort) -> State {
             Ok(listing) => State::List(listing, tag.clone()),
             Err(error) => State::Failed(error, view, None),
         },
-        Target::Story(source) => match story(desk, source, abort).await {
-            Ok(story) => State::Story(Arc::new(story)),
+        Target::Story(source) => match story(desk, source, request.other, abort).await {
+            Ok(state) => state,
             Err(error) => State::Failed(error, view, original(source)),
         },
         Target::Nonsense(text) => State::Failed(LoadError::Address(text.clone()), view, None),
@@ -70,39 +67,34 @@ async fn feed(desk: &'static Desk, abort: &Abort) -> Result<Arc<Listing>, LoadEr
     if let Some(listing) = desk.feed.peek(Option::clone) {
         return Ok(listing);
     }
-    let address = feed_address(&desk.config);
-    let text = browser::fetch_text(&address, abort).await?;
-    let reading = formats::read_listing(&text).map_err(|error| own_file(error.into()))?;
-    note(&address, &reading.notes);
-    let mut listing = reading.value;
-    listing.rebase(&address, &BrowserUrls);
-    let listing = Arc::new(listing);
-    desk.feed.set(Some(listing.clone()));
-    Ok(listing)
+    match read(&feed_address(&desk.config), View::List, false, abort).await.map_err(own_file)? {
+        Found::List(listing) => {
+            let listing = Arc::new(listing);
+            desk.feed.set(Some(listing.clone()));
+            Ok(listing)
+        }
+        Found::Story(_) => Err(LoadError::NotFound),
+    }
 }
 
-async fn story(desk: &'static Desk, source: &Source, abort: &Abort) -> Result<Story, LoadError> {
+async fn story(desk: &'static Desk, source: &Source, other: bool, abort: &Abort) -> Result<State, LoadError> {
     let (address, slug) = match source {
         Source::Slug(slug) => {
             ([&browser::page_folder(), "articles/", slug.as_str(), ".json"].concat(), Some(slug.clone()))
         }
         Source::Url(url) => {
-            let origin = browser::origin_of(url);
-            if !desk.config.sources.allow(&origin, &browser::own_origin()) {
-                return Err(LoadError::Origin(origin));
-            }
+            may_read(&desk.config, url)?;
             (url.clone(), None)
         }
     };
-    let text = browser::fetch_text(&address, abort).await?;
-    let reading = formats::read_article(&text).map_err(|error| match slug {
-        Some(_) => own_file(error.into()),
-        None => error.into(),
+    let found = read(&address, View::Story, other, abort).await.map_err(|error| match slug {
+        Some(_) => own_file(error),
+        None => error,
     })?;
-    note(&address, &reading.notes);
-    let mut article = reading.value;
-    article.rebase(&address, &BrowserUrls);
-    Ok(Story { article, slug })
+    Ok(match found {
+        Found::Story(article) => State::Story(Arc::new(Story { article: *article, slug })),
+        Found::List(listing) => State::List(Arc::new(listing), None),
+    })
 }
 
 /// Some hosts answer a missing file with their start page and 200.
@@ -114,12 +106,5 @@ fn original(source: &Source) -> Option<LinkUrl> {
     match source {
         Source::Slug(_) => None,
         Source::Url(url) => LinkUrl::parse(url),
-    }
-}
-
-/// Tells the owner, in the console, what was passed over in a file.
-pub(super) fn note(address: &str, notes: &[Fault]) {
-    for note in notes {
-        browser::warn(&[address, ": ", &note.sentence()].concat());
     }
 }

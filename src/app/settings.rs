@@ -1,9 +1,9 @@
 //! Reading `config.json`, and putting into effect what is not drawn.
 
-use super::load::{feed_address, note};
+use super::places::allowed_origins;
 use crate::{
     browser::{self, Abort, BrowserUrls},
-    config::{Config, Sources, is_origin},
+    config::Config,
     load_error::LoadError,
     model::ResolveUrl,
 };
@@ -14,7 +14,7 @@ use crate::{
 pub(super) async fn load() -> Config {
     let address = browser::page_folder() + "config.json";
     let config = match browser::fetch_text(&address, &Abort::new()).await {
-        Ok(text) => read(&text),
+        Ok(text) => read(&text, &address),
         Err(LoadError::NotFound) => Config::default(),
         Err(error) => {
             browser::warn(&["config.json: ", &error.about("file")].concat());
@@ -25,19 +25,15 @@ pub(super) async fn load() -> Config {
     config
 }
 
-fn read(text: &str) -> Config {
-    match Config::read(text) {
-        Ok(reading) => {
-            note("config.json", &reading.notes);
-            reading.value
-        }
-        // A host that answers every missing file with its start page.
-        Err(_) if text.trim_start().starts_with('<') => Config::default(),
-        Err(error) => {
-            browser::warn(&["config.json: ", &error.sentence()].concat());
-            Config::default()
-        }
+fn read(text: &str, address: &str) -> Config {
+    let reading = Config::read(text);
+    // HTML is from a host that answers every missing file with its start page. Anything else that is wrong is named in
+    // the console by the module that has the words for it.
+    let is_fine = matches!(&reading, Ok(reading) if reading.notes.is_empty()) || text.trim_start().starts_with('<');
+    if !is_fine {
+        browser::translate(text, address, "settings");
     }
+    reading.map(|reading| reading.value).unwrap_or_default()
 }
 
 fn put_into_effect(config: &Config) {
@@ -48,18 +44,9 @@ fn put_into_effect(config: &Config) {
     }
 }
 
-/// What may be fetched and framed, now that it is known: what lies beside the page, stories of
-/// the sources, and the list, wherever it is.
+/// What may be fetched and framed, now that it is known.
 fn policy(config: &Config) -> String {
-    let list = browser::origin_of(&feed_address(config));
-    let list = if is_origin(&list) { &list } else { "" };
-    let connect = match &config.sources {
-        Sources::Any => "'self' https: http://localhost:* http://127.0.0.1:*".to_owned(),
-        Sources::Only { origins, .. } => {
-            ["'self' ", &browser::own_origin(), " ", list, " ", &origins.join(" ")].concat()
-        }
-    };
     let frames: Vec<&str> = config.providers().iter().map(|provider| provider.origin()).collect();
     let frames = if frames.is_empty() { "'none'".to_owned() } else { frames.join(" ") };
-    ["connect-src ", &connect, "; frame-src ", &frames].concat()
+    ["connect-src ", &allowed_origins(config), "; frame-src ", &frames].concat()
 }

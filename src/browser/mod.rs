@@ -13,6 +13,7 @@ mod drawing;
 mod fetch;
 mod happening;
 mod history;
+mod html;
 mod intl;
 mod listener;
 mod page;
@@ -22,9 +23,11 @@ mod share;
 mod spawn;
 mod storage;
 mod timer;
+mod translation;
 
 pub use abort::Abort;
 pub use address::{BrowserUrls, href, location, origin_of, own_origin, page_address, page_folder, with_settings};
+pub use boot::translate;
 pub use clicks::{Action, Permalink, on_action};
 pub use clock::{every_minute, iso, new_id, now};
 pub use console::warn;
@@ -32,6 +35,7 @@ pub use drawing::Drawing;
 pub use fetch::fetch_text;
 pub use happening::Happening;
 pub use history::{Scroll, note_scroll, on_step, push, remember_scroll, scroll_back, scroll_to_hash, scrolled};
+pub use html::BrowserHtml;
 pub use intl::{Intl, ago};
 pub use listener::Listener;
 pub use page::{
@@ -44,3 +48,4 @@ pub use share::{copy_link, mark_copied, open_player, share_page, show_by_hand, t
 pub use spawn::spawn;
 pub use storage::{on_other_tab, texts};
 pub use timer::next_frame;
+pub use translation::{spelled_out, translation};

@@ -3,8 +3,10 @@
 
 mod decode;
 mod origin;
+mod wordpress;
 
 pub use origin::{Sources, is_origin};
+pub use wordpress::{WordPress, spell_out};
 
 use crate::{
     formats::{FormatError, Json, Reading, decode},

@@ -2,6 +2,7 @@
 //!
 //! Pure: text in, model out.
 
+mod answer;
 mod decode;
 mod foreign;
 mod format;
@@ -17,6 +18,7 @@ pub mod wordpress;
 
 use std::fmt;
 
+pub use answer::{Expected, answer};
 pub use decode::{Decode, Decoded, Fault, Lenient, Value, decode};
 pub use format::Format;
 pub use json::{Json, Mistake};
@@ -28,6 +30,9 @@ pub use translate_error::{Refusal, TranslateError};
 use decode::decode_with;
 
 use crate::decimal::decimal;
+
+/// Whether faults are described, which costs the viewer's module 1 kB; see `faults` in Cargo.toml.
+const FAULTS: bool = cfg!(feature = "faults");
 
 /// Something read, and what was passed over on the way, for the console.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,6 +62,9 @@ impl FormatError {
     /// What is wrong, in a sentence for a reader.
     // Not only by `Display`: nothing in the wasm formats, and the code for it is left out.
     pub fn sentence(&self) -> String {
+        if !FAULTS && *self != Self::Html {
+            return "This file cannot be read.".to_owned();
+        }
         match self {
             Self::NotJson(Mistake { line, column }) => {
                 let (line, column) = (decimal(*line), decimal(*column));

@@ -14,7 +14,7 @@ impl Format {
     /// 6. Editor.js: `blocks` with `type` and `data`, also below `content`, `data` or `body`
     /// 7. Portable Text: items with `_type`, also below `body`, `content` or `text`
     /// 8. Readability: `content` beside `textContent`, or beside `excerpt` and `length`
-    /// 9. format 1 without a `format`: `headline`, and `lead` or `sections`
+    /// 9. format 1 without a `format`: `headline`, and as a rule `lead` or `sections`
     ///
     /// Of an array the first item decides.
     pub fn sniff(json: &Json<'_>) -> Option<Self> {
@@ -32,7 +32,7 @@ impl Format {
             (Self::EditorJs, editor_js(one).is_some()),
             (Self::PortableText, has("_type") || portable_text(one).is_some()),
             (Self::Readability, has("content") && (has("textContent") || (has("excerpt") && has("length")))),
-            (Self::Standfirst, has("headline") && (has("lead") || has("sections"))),
+            (Self::Standfirst, has("headline")),
         ];
         order.into_iter().find(|(_, fits)| *fits).map(|(format, _)| format)
     }

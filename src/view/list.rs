@@ -40,10 +40,11 @@ pub fn list_title<'a>(listing: &'a Listing, tag: Option<&str>) -> (String, Optio
 /// How many stories the list below a story has at most.
 const LATEST: usize = 6;
 
-/// The latest stories but the one that is open.
-pub fn latest(listing: &Listing, title: Option<&str>, open: Option<&Slug>) -> Option<Markup> {
-    let others = listing.teasers.iter().filter(|teaser| open.is_none() || teaser.slug.as_ref() != open);
-    let items: Vec<Markup> = others.take(LATEST).map(|teaser| headline(el("li"), teaser)).collect();
+/// The latest stories but the one that is open, which is known by its name or by its headline.
+pub fn latest(listing: &Listing, title: Option<&str>, open: Option<&Slug>, headline: &str) -> Option<Markup> {
+    let is_open = |teaser: &Teaser| teaser.title == headline || (open.is_some() && teaser.slug.as_ref() == open);
+    let others = listing.teasers.iter().filter(|teaser| !is_open(teaser));
+    let items: Vec<Markup> = others.take(LATEST).map(|teaser| title_link(el("li"), teaser)).collect();
     (!items.is_empty()).then(|| {
         part("section", "latest")
             .with("lang", words::LANG)
@@ -54,7 +55,7 @@ pub fn latest(listing: &Listing, title: Option<&str>, open: Option<&Slug>) -> Op
 }
 
 /// The headline of another story, as a link where it can be opened.
-fn headline(parent: Markup, teaser: &Teaser) -> Markup {
+fn title_link(parent: Markup, teaser: &Teaser) -> Markup {
     let link = teaser.href().map_or(el("span"), |href| anchor(&href));
     parent.child(in_language(link, teaser.lang.as_ref()).text(&teaser.title))
 }
@@ -83,7 +84,7 @@ impl Context<'_> {
             part("div", "teaser-picture").child(image)
         });
         let summary = teaser.summary.as_ref().map(|summary| part("p", "teaser-summary").text(summary));
-        let words = part("div", "teaser-text").child(headline(el("h2"), teaser)).children(date).children(summary);
+        let words = part("div", "teaser-text").child(title_link(el("h2"), teaser)).children(date).children(summary);
         el("li").child(in_language(part("article", "teaser"), lang).child(words).children(picture))
     }
 }

@@ -1,15 +1,10 @@
-//! The elements and attributes that views may make, and where an address may lead. What is not in
-//! here may still be harmless, but is looked at before it comes in.
+//! Whether a page holds only what views may make, and where its addresses may lead.
+
+#[path = "../fixtures/markup.rs"]
+mod markup;
 
 use super::html::Html;
-
-const TAGS: &str = "a abbr article aside audio bdi blockquote br button caption cite code dd details div dl dt em \
-    figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr img input kbd label li mark nav ol option p picture pre \
-    q s section select source span strong sub summary sup table tbody td textarea th thead time tr track u ul video";
-
-const ATTRIBUTES: &str = "alt autocomplete cite colspan controls crossorigin datetime decoding default dir \
-    fetchpriority for height hidden href id kind label lang loading name novalidate open playsinline poster preload \
-    rel reversed role rows rowspan scope sizes src srclang srcset start tabindex title translate type value width";
+use markup::{ATTRIBUTES, TAGS};
 
 fn is_one_of(names: &str, name: &str) -> bool {
     names.split_whitespace().any(|known| known == name)

@@ -54,7 +54,7 @@ fn the_titles_of_neighbours_are_in_their_language() {
 #[test]
 fn the_latest_stories_are_six_without_the_one_that_is_open() {
     let open = Slug::parse("story-2");
-    let page = latest(&stories(), Some("News"), open.as_ref()).map(written).unwrap();
+    let page = latest(&stories(), Some("News"), open.as_ref(), "").map(written).unwrap();
     assert_eq!(page.part("latest").tag("h2").text(), "News");
     let titles: Vec<_> = page.tags("li").into_iter().map(Html::text).collect();
     assert_eq!(titles, ["Story 0", "Story 1", "Story 3", "Story 4", "Story 5", "Story 6"]);
@@ -64,8 +64,8 @@ fn the_latest_stories_are_six_without_the_one_that_is_open() {
 #[test]
 fn without_others_there_are_no_latest_stories() {
     let listing = of_stories(&json!([{"id": "a", "title": "A"}]));
-    assert!(latest(&listing, None, Slug::parse("a").as_ref()).is_none());
-    assert_eq!(latest(&listing, None, None).map(written).unwrap().tag("h2").text(), "Latest stories");
+    assert!(latest(&listing, None, Slug::parse("a").as_ref(), "").is_none());
+    assert_eq!(latest(&listing, None, None, "Another").map(written).unwrap().tag("h2").text(), "Latest stories");
 }
 
 #[test]

@@ -2,7 +2,9 @@
 
 use std::cell::RefCell;
 
-use super::{Decode, Decoded, Fault, Json, found::describe, object::Object, path::Path, words::texts_in};
+use super::{
+    super::FAULTS, Decode, Decoded, Fault, Json, found::describe, object::Object, path::Path, words::texts_in,
+};
 
 /// A JSON value that knows its place.
 #[derive(Clone, Copy)]
@@ -20,12 +22,16 @@ impl<'a> Value<'a> {
 
     /// That something else was expected here.
     #[cold]
+    #[inline(never)]
     pub fn fault(self, expected: &'static str) -> Box<Fault> {
-        self.fault_found(expected, describe(self.json))
+        self.fault_found(expected, if FAULTS { describe(self.json) } else { String::new() })
     }
 
     #[cold]
     pub(super) fn fault_found(self, expected: &'static str, found: String) -> Box<Fault> {
+        if !FAULTS {
+            return Box::new(Fault { path: String::new(), expected: "", found: String::new() });
+        }
         let mut path = String::new();
         self.path.write(&mut path);
         Box::new(Fault { path, expected, found })

@@ -1,0 +1,23 @@
+// Names the files of a build by their final bytes, so that a host may keep them for ever; run by script/minify. Trunk
+// names some of them, but by what they were before they were made smaller, and not those of the module loaded on demand.
+//   node final-names.mjs FOLDER
+
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const folder = process.argv[2];
+const page = join(folder, "index.html");
+const named = /^(viewer|formats|standfirst|print)(?:-[0-9a-f]+)?(\.js|_bg\.wasm|\.css)$/;
+
+let text = readFileSync(page, "utf8");
+for (const name of readdirSync(folder)) {
+  const [, stem, end] = named.exec(name) ?? [];
+  if (!stem) continue;
+  const hash = createHash("sha256").update(readFileSync(join(folder, name))).digest("hex").slice(0, 16);
+  const final = `${stem}-${hash}${end}`;
+  if (!text.includes(name)) throw new Error(`index.html does not name ${name}`);
+  text = text.replaceAll(name, final);
+  renameSync(join(folder, name), join(folder, final));
+}
+writeFileSync(page, text);
