@@ -1,5 +1,7 @@
 //! html5ever as the parser, natively.
 
+use std::rc::Rc;
+
 use ::html5ever::{ParseOpts, parse_document, tendril::TendrilSink, tree_builder::TreeBuilderOpts};
 use markup5ever_rcdom::{Handle, NodeData, RcDom};
 
@@ -18,37 +20,35 @@ impl ParseHtml for Html5ever {
         let tree_builder = TreeBuilderOpts { scripting_enabled: false, ..TreeBuilderOpts::default() };
         let options = ParseOpts { tree_builder, ..ParseOpts::default() };
         let dom = parse_document(RcDom::default(), options).one(super::document(html));
-        find_body(&dom.document).map_or_else(Element::default, |body| copy(&Tree, &body))
+        let is_html =
+            |node: &Place| matches!(&node.node.data, NodeData::Element { name, .. } if &*name.local == "html");
+        let root = (0..).map_while(|at| Place::of(&dom.document, at)).find(is_html);
+        root.map_or_else(Element::default, |root| copy(&Tree, &root, html.len()))
     }
 }
 
-fn find_body(document: &Handle) -> Option<Handle> {
-    let html = named(document, "html")?;
-    named(&html, "body")
+/// A node and where it stands.
+struct Place {
+    parent: Handle,
+    at: usize,
+    node: Handle,
 }
 
-fn named(parent: &Handle, wanted: &str) -> Option<Handle> {
-    let is_wanted = |node: &&Handle| matches!(&node.data, NodeData::Element { name, .. } if &*name.local == wanted);
-    parent.children.borrow().iter().find(is_wanted).cloned()
+impl Place {
+    fn of(parent: &Handle, at: usize) -> Option<Self> {
+        let node = Rc::clone(parent.children.borrow().get(at)?);
+        Some(Self { parent: Rc::clone(parent), at, node })
+    }
 }
 
 struct Tree;
 
 impl Dom for Tree {
-    type Node = Handle;
+    type Node = Place;
 
-    fn kind(&self, node: &Handle) -> Kind {
-        match &node.data {
-            NodeData::Element { name, attrs, .. } => Kind::Element(
-                name.local.to_ascii_lowercase().to_string(),
-                attrs
-                    .borrow()
-                    .iter()
-                    .map(|attribute| {
-                        (attribute.name.local.to_ascii_lowercase().to_string(), attribute.value.to_string())
-                    })
-                    .collect(),
-            ),
+    fn kind(&self, place: &Place) -> Kind {
+        match &place.node.data {
+            NodeData::Element { name, .. } => Kind::Element(name.local.to_ascii_lowercase().to_string()),
             NodeData::Text { contents } => Kind::Text(contents.borrow().to_string()),
             NodeData::Document
             | NodeData::Doctype { .. }
@@ -57,7 +57,19 @@ impl Dom for Tree {
         }
     }
 
-    fn children(&self, node: &Handle) -> Vec<Handle> {
-        node.children.borrow().clone()
+    fn attributes(&self, place: &Place) -> Vec<(String, String)> {
+        let NodeData::Element { attrs, .. } = &place.node.data else { return Vec::new() };
+        let owned = |attribute: &::html5ever::Attribute| {
+            (attribute.name.local.to_ascii_lowercase().to_string(), attribute.value.to_string())
+        };
+        attrs.borrow().iter().map(owned).collect()
+    }
+
+    fn first(&self, place: &Place) -> Option<Place> {
+        Place::of(&place.node, 0)
+    }
+
+    fn next(&self, place: &Place) -> Option<Place> {
+        Place::of(&place.parent, place.at + 1)
     }
 }

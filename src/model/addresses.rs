@@ -62,26 +62,11 @@ impl<C: ChangeUrl> Each<'_, C> {
 
     fn text(&self, text: &mut RichText) {
         for inline in &mut text.0 {
-            match inline {
-                Inline::Link(link) => {
-                    self.url(&mut link.href);
-                    self.text(&mut link.text);
-                }
-                Inline::Strong(inner)
-                | Inline::Em(inner)
-                | Inline::Sub(inner)
-                | Inline::Sup(inner)
-                | Inline::Strike(inner)
-                | Inline::Underline(inner)
-                | Inline::Mark(inner)
-                | Inline::Kbd(inner)
-                | Inline::Q(inner)
-                | Inline::Cite(inner)
-                | Inline::Unknown(inner) => self.text(inner),
-                Inline::Abbr(term) => self.text(&mut term.text),
-                Inline::Time(time) => self.text(&mut time.text),
-                Inline::Span(span) => self.text(&mut span.text),
-                Inline::Text(_) | Inline::Code(_) | Inline::Break(_) | Inline::Footnote(_) => {}
+            if let Inline::Link(link) = inline {
+                self.url(&mut link.href);
+            }
+            if let Some(inner) = inline.inner_mut() {
+                self.text(inner);
             }
         }
     }

@@ -109,3 +109,49 @@ impl From<&str> for RichText {
         Self(vec![Inline::Text(text.to_owned())])
     }
 }
+
+impl Inline {
+    /// The running text in a mark.
+    pub fn inner(&self) -> Option<&RichText> {
+        match self {
+            Self::Strong(inner)
+            | Self::Em(inner)
+            | Self::Sub(inner)
+            | Self::Sup(inner)
+            | Self::Strike(inner)
+            | Self::Underline(inner)
+            | Self::Mark(inner)
+            | Self::Kbd(inner)
+            | Self::Q(inner)
+            | Self::Cite(inner)
+            | Self::Unknown(inner) => Some(inner),
+            Self::Link(link) => Some(&link.text),
+            Self::Abbr(term) => Some(&term.text),
+            Self::Time(time) => Some(&time.text),
+            Self::Span(span) => Some(&span.text),
+            Self::Text(_) | Self::Code(_) | Self::Break(_) | Self::Footnote(_) => None,
+        }
+    }
+
+    /// The running text in a mark, to change.
+    pub fn inner_mut(&mut self) -> Option<&mut RichText> {
+        match self {
+            Self::Strong(inner)
+            | Self::Em(inner)
+            | Self::Sub(inner)
+            | Self::Sup(inner)
+            | Self::Strike(inner)
+            | Self::Underline(inner)
+            | Self::Mark(inner)
+            | Self::Kbd(inner)
+            | Self::Q(inner)
+            | Self::Cite(inner)
+            | Self::Unknown(inner) => Some(inner),
+            Self::Link(link) => Some(&mut link.text),
+            Self::Abbr(term) => Some(&mut term.text),
+            Self::Time(time) => Some(&mut time.text),
+            Self::Span(span) => Some(&mut span.text),
+            Self::Text(_) | Self::Code(_) | Self::Break(_) | Self::Footnote(_) => None,
+        }
+    }
+}

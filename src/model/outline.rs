@@ -55,11 +55,10 @@ type Taken = Vec<(String, usize)>;
 
 /// The id as given or made from `words`, followed by a number if it is taken.
 fn unique(given: Option<&str>, words: &str, taken: &mut Taken) -> String {
-    let mut id = id_from_words(given.unwrap_or(words));
+    let mut id = place_of(given.unwrap_or(words));
     if id.is_empty() {
         id.push_str("section");
     }
-    let id = not_the_pages(id);
     let mut candidate = id.clone();
     loop {
         match taken.binary_search_by(|(known, _)| known.cmp(&candidate)) {
@@ -75,6 +74,11 @@ fn unique(given: Option<&str>, words: &str, taken: &mut Taken) -> String {
             }
         }
     }
+}
+
+/// The place that a heading with this `id` gets, unless another has it already; empty where nothing of it can stay.
+pub(crate) fn place_of(id: &str) -> String {
+    not_the_pages(id_from_words(id))
 }
 
 /// The id, with another beginning where the page itself has such ones: for its own parts,

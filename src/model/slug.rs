@@ -28,7 +28,7 @@ impl Slug {
 pub(super) fn id_from_words(words: &str) -> String {
     let mut id = String::new();
     for c in words.chars().take(60) {
-        if is_id_char(c) {
+        if is_word_char(c) {
             id.push(c.to_ascii_lowercase());
         } else if !id.is_empty() && !id.ends_with('-') {
             id.push('-');
@@ -38,9 +38,10 @@ pub(super) fn id_from_words(words: &str) -> String {
     id
 }
 
+/// Whether a character is part of a word.
 // Letters beyond ASCII are kept without Unicode tables (they would cost bytes in the
 // wasm): all that is wrong in an id is white space, and punctuation looks untidy.
-fn is_id_char(c: char) -> bool {
+pub(crate) fn is_word_char(c: char) -> bool {
     c.is_ascii_alphanumeric() || (c > '\u{bf}' && !c.is_whitespace() && !is_wide_punctuation(c))
 }
 

@@ -19,25 +19,12 @@ impl RichText {
 
     fn each_text(&self, f: &mut dyn FnMut(&str)) {
         for inline in &self.0 {
-            match inline {
-                Inline::Text(text) | Inline::Code(text) => f(text),
-                Inline::Strong(inner)
-                | Inline::Em(inner)
-                | Inline::Sub(inner)
-                | Inline::Sup(inner)
-                | Inline::Strike(inner)
-                | Inline::Underline(inner)
-                | Inline::Mark(inner)
-                | Inline::Kbd(inner)
-                | Inline::Q(inner)
-                | Inline::Cite(inner)
-                | Inline::Unknown(inner) => inner.each_text(f),
-                Inline::Link(link) => link.text.each_text(f),
-                Inline::Abbr(term) => term.text.each_text(f),
-                Inline::Time(time) => time.text.each_text(f),
-                Inline::Span(span) => span.text.each_text(f),
-                Inline::Break(_) => f(" "),
-                Inline::Footnote(_) => {}
+            if let Inline::Text(text) | Inline::Code(text) = inline {
+                f(text);
+            } else if let Inline::Break(_) = inline {
+                f(" ");
+            } else if let Some(inner) = inline.inner() {
+                inner.each_text(f);
             }
         }
     }
