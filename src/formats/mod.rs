@@ -4,11 +4,15 @@
 
 mod answer;
 mod decode;
+mod editor_js;
 mod foreign;
 mod format;
+mod ghost;
 mod json;
 mod json_feed;
+mod portable_text;
 mod readability;
+mod schema;
 mod sniff;
 mod standfirst;
 mod translate;
@@ -23,6 +27,7 @@ pub use decode::{Decode, Decoded, Fault, Lenient, Value, decode};
 pub use format::Format;
 pub use json::{Json, Mistake};
 pub use json_feed::{read_listing, write_listing};
+pub use schema::metadata as schema_metadata;
 pub use standfirst::read as read_article;
 pub use translate::{Asked, Found, Means, Translation, translate, translate_each};
 pub use translate_error::{Refusal, TranslateError};

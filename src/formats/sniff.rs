@@ -12,7 +12,7 @@ impl Format {
     /// 4. Ghost: `posts` or `pages` with `html` or `plaintext` in them, or one such post
     /// 5. JSON-LD: `@context`, `@graph` or `@type`
     /// 6. Editor.js: `blocks` with `type` and `data`, also below `content`, `data` or `body`
-    /// 7. Portable Text: items with `_type`, also below `body`, `content` or `text`
+    /// 7. Portable Text: `_type`, also below `body`, `content` or `text`, and in the `result` of a query
     /// 8. Readability: `content` beside `textContent`, or beside `excerpt` and `length`
     /// 9. format 1 without a `format`: `headline`, and as a rule `lead` or `sections`
     ///
@@ -29,8 +29,8 @@ impl Format {
             (Self::WordPress, one.get("title").is_some_and(|title| is_text(title.get("rendered")))),
             (Self::Ghost, is_ghost(one)),
             (Self::Schema, has("@context") || has("@graph") || has("@type")),
-            (Self::EditorJs, editor_js(one).is_some()),
-            (Self::PortableText, has("_type") || portable_text(one).is_some()),
+            (Self::EditorJs, is_editor_js(one)),
+            (Self::PortableText, is_portable_text(one)),
             (Self::Readability, has("content") && (has("textContent") || (has("excerpt") && has("length")))),
             (Self::Standfirst, has("headline")),
         ];
@@ -67,17 +67,27 @@ fn is_ghost(json: &Json<'_>) -> bool {
     has_posts || (is_post(json) && ["feature_image", "primary_author", "comment_id", "uuid"].into_iter().any(is_own))
 }
 
-/// The object with the `blocks` of Editor.js: this one, or one that it is wrapped in.
-pub(super) fn editor_js<'a>(json: &'a Json<'a>) -> Option<&'a Json<'a>> {
-    let wrapped = ["content", "data", "body"].into_iter().filter_map(|name| json.get(name));
-    [json].into_iter().chain(wrapped).find(|json| match json.get("blocks") {
+/// Where documents keep what an editor saved.
+pub(super) const WRAPPERS: [&str; 3] = ["content", "data", "body"];
+
+fn is_editor_js(json: &Json<'_>) -> bool {
+    let wrapped = WRAPPERS.into_iter().filter_map(|name| json.get(name));
+    [json].into_iter().chain(wrapped).any(|json| match json.get("blocks") {
         Some(Json::Array(blocks)) => blocks.first().is_none_or(|block| is_text(block.get("type"))),
         Some(_) | None => false,
     })
 }
 
-/// The array of Portable Text in a document, with the name of its member.
-pub(super) fn portable_text<'a>(json: &'a Json<'a>) -> Option<&'static str> {
+fn is_portable_text(json: &Json<'_>) -> bool {
+    let answer = match json.get("result") {
+        Some(Json::Array(items)) => items.first(),
+        answer => answer,
+    };
+    [json].into_iter().chain(answer).any(|json| is_text(json.get("_type")) || portable_text(json).is_some())
+}
+
+/// The name of the member that holds the Portable Text of a document.
+pub(super) fn portable_text(json: &Json<'_>) -> Option<&'static str> {
     ["body", "content", "text"].into_iter().find(|name| match json.get(name) {
         Some(Json::Array(blocks)) => blocks.first().is_some_and(|block| is_text(block.get("_type"))),
         Some(_) | None => false,

@@ -1,9 +1,9 @@
 //! Any format to an article, or to a list of stories.
 
 use super::{
-    Decoded, Format, FormatError, Json, Reading, TranslateError, Value, decode_with,
+    Decoded, Format, FormatError, Json, Reading, TranslateError, Value, decode_with, editor_js,
     foreign::{Collection, Desk},
-    json_feed, parse, readability, standfirst,
+    ghost, json_feed, parse, portable_text, readability, schema, standfirst,
     translate_error::refusal,
     wordpress,
 };
@@ -60,7 +60,7 @@ pub fn translate(text: &str, asked: &Asked<'_>, means: Means<'_>) -> Result<Read
     let json = parse(text)?;
     let format = format_of(&json, asked)?;
     let mut desk = Desk { asked, means, notes: Vec::new() };
-    let found = if let Some(decoder) = decoder(format)? {
+    let found = if let Some(decoder) = decoder(format) {
         collection(&json, format, decoder, &mut desk)?.pick(&mut desk)?
     } else {
         let Reading { value, notes } = own(&json, asked, means)?;
@@ -83,7 +83,7 @@ pub fn translate_each(
     let json = parse(text)?;
     let format = format_of(&json, asked)?;
     let mut desk = Desk { asked, means, notes: Vec::new() };
-    Ok(match decoder(format)? {
+    Ok(match decoder(format) {
         Some(decoder) => collection(&json, format, decoder, &mut desk)?.each(&mut desk),
         None => vec![own(&json, asked, means)],
     })
@@ -109,13 +109,16 @@ fn format_of(json: &Json<'_>, asked: &Asked<'_>) -> Result<Format, TranslateErro
 type Decoder = fn(Value<'_>) -> Decoded<Collection>;
 
 /// Reads what a file holds; `None` for our own format, which is an article as it is.
-fn decoder(format: Format) -> Result<Option<Decoder>, TranslateError> {
+fn decoder(format: Format) -> Option<Decoder> {
     match format {
-        Format::Standfirst => Ok(None),
-        Format::WordPress => Ok(Some(wordpress::decode)),
-        Format::Readability => Ok(Some(readability::decode)),
-        Format::JsonFeed => Ok(Some(json_feed::decode)),
-        Format::Schema | Format::Ghost | Format::EditorJs | Format::PortableText => Err(TranslateError::Unknown),
+        Format::Standfirst => None,
+        Format::WordPress => Some(wordpress::decode),
+        Format::Readability => Some(readability::decode),
+        Format::JsonFeed => Some(json_feed::decode),
+        Format::Schema => Some(schema::decode),
+        Format::Ghost => Some(ghost::decode),
+        Format::EditorJs => Some(editor_js::decode),
+        Format::PortableText => Some(portable_text::decode),
     }
 }
 

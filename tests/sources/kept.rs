@@ -20,11 +20,37 @@ const fn case(name: &'static str, format: Format, address: &'static str) -> Case
     Case { name, format, address, item: None }
 }
 
-/// Every fixture.
-pub(crate) const CASES: [Case; 2] = [
+const fn item(name: &'static str, format: Format, address: &'static str, item: &'static str) -> Case {
+    Case { item: Some(item), ..case(name, format, address) }
+}
+
+const LOCK: &str = "https://lock.example/feed.json";
+
+/// Every fixture, with each of the items that are asked for.
+pub(crate) const CASES: [Case; 15] = [
     case("wordpress-post", Format::WordPress, "https://harbour.example/wp-json/wp/v2/posts/4711?_embed"),
     case("wordpress-list", Format::WordPress, "https://garden.example/wp-json/wp/v2/posts?_embed"),
+    case("readability-page", Format::Readability, "https://laundry.example/line.json"),
+    case("jsonfeed", Format::JsonFeed, LOCK),
+    item("jsonfeed", Format::JsonFeed, LOCK, "https://lock.example/2025/ice/"),
+    item("jsonfeed", Format::JsonFeed, LOCK, "44"),
+    item("jsonfeed", Format::JsonFeed, LOCK, "note-9"),
+    item("jsonfeed-1.0", Format::JsonFeed, "https://shed.example/feed.json", "2"),
+    case("schema-graph", Format::Schema, "https://tides.example/salt.json"),
+    case("schema-live", Format::Schema, "https://regatta.example/live.json"),
+    case("ghost-post", Format::Ghost, "https://stars.example/ghost/api/content/posts/?key=abc"),
+    case("editorjs", Format::EditorJs, "https://bread.example/week.json"),
+    case("editorjs-wrapped", Format::EditorJs, "https://plums.example/31.json"),
+    case("portable-text", Format::PortableText, "https://bridges.example/hum.json"),
+    case("portable-text-array", Format::PortableText, "https://owls.example/owls.json"),
 ];
+
+/// The name of the file with what a fixture becomes.
+fn kept(case: &Case) -> String {
+    let item: String = case.item.unwrap_or_default().chars().filter(char::is_ascii_alphanumeric).collect();
+    let item = if item.is_empty() { item } else { ["-", &item].concat() };
+    ["tests/fixtures/sources/kept/", case.name, &item, ".json"].concat()
+}
 
 /// What a fixture becomes: with what was noted, and the address of the latest stories.
 fn result(case: &Case) -> Value {
@@ -44,7 +70,7 @@ fn result(case: &Case) -> Value {
 #[test]
 fn every_fixture_becomes_what_it_became_before() -> io::Result<()> {
     for case in &CASES {
-        let kept = ["tests/fixtures/sources/kept/", case.name, ".json"].concat();
+        let kept = kept(case);
         let found = serde_json::to_string_pretty(&result(case))? + "\n";
         if env::var_os("UPDATE_FIXTURES").is_some() {
             fs::write(&kept, &found)?;

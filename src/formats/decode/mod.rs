@@ -17,6 +17,7 @@ use std::{cell::RefCell, fmt};
 
 use super::json::Json;
 pub(super) use found::quoted;
+pub(super) use object::Object;
 pub use plain::Lenient;
 pub use value::Value;
 

@@ -31,6 +31,20 @@ impl Object<'_> {
         self.read(name)?.ok_or_else(|| self.missing(name))
     }
 
+    /// A member that must be there, read as its neighbours say.
+    pub(in crate::formats) fn required_with<T>(
+        self,
+        name: &'static str,
+        read: impl Fn(Value<'_>) -> Decoded<T>,
+    ) -> Decoded<T> {
+        let mut found = None;
+        self.member(name, &mut |value| {
+            found = Some(read(value)?);
+            Ok(())
+        })?;
+        found.ok_or_else(|| self.missing(name))
+    }
+
     #[cold]
     fn missing(self, name: &'static str) -> Box<Fault> {
         let path = Path::Member(self.0.path, name);

@@ -24,7 +24,7 @@ pub(super) fn finish(mut article: Article, desk: &Desk<'_>) -> Result<Article, T
     let base = own_address(&mut article, desk);
     article.adopt(&base, desk.means.urls);
     name_site(&mut article);
-    name_thread(&mut article);
+    name_thread(&mut article, desk);
     Ok(article)
 }
 
@@ -56,10 +56,17 @@ fn name_site(article: &mut Article) {
     }
 }
 
-/// Two sites may each have a story with the same `id`, but only one has this address.
-fn name_thread(article: &mut Article) {
-    if let Some(canonical) = &article.canonical {
+/// Two sites may each have a story with the same `id`, but only one has this address. A file without one, such as one
+/// that is converted, has none to name.
+fn name_thread(article: &mut Article, desk: &Desk<'_>) {
+    let asked = desk.asked;
+    let file = || match asked.item {
+        Some(item) => [asked.address, "#", item].concat(),
+        None => asked.address.to_owned(),
+    };
+    let name = article.canonical.as_ref().map(|url| url.as_str().to_owned());
+    if let Some(name) = name.or_else(|| origin(asked.address).map(|_| file())) {
         let discussion = article.comments.get_or_insert(Discussion { open: true, thread: None });
-        discussion.thread.get_or_insert_with(|| canonical.as_str().to_owned());
+        discussion.thread.get_or_insert(name);
     }
 }

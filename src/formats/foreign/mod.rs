@@ -5,19 +5,27 @@ mod beginning;
 mod byline;
 mod dates;
 mod desk;
+mod document;
 mod finish;
 mod hero;
+mod link;
 mod member;
+mod outline;
 mod picture;
 mod text;
+mod words;
 
 pub(super) use address::{host, opening, origin};
 pub(super) use byline::authors;
 pub(super) use dates::{Moment, is_later};
 pub(super) use desk::Desk;
+pub(super) use document::{Document, Line};
+pub(super) use link::link_paragraph;
 pub(super) use member::{Id, OneOrMore};
+pub(super) use outline::{in_a_row, outline, take_title};
 pub(super) use picture::{picture, recording};
 pub(super) use text::{cut, lines, or_none, paragraphs, tidy};
+pub(super) use words::words;
 
 use super::{Decode, Decoded, Found, Json, Reading, TranslateError, Value};
 use crate::model::{Article, Lang, Listing, Teaser};

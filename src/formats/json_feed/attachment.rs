@@ -3,9 +3,9 @@
 use crate::{
     formats::{
         Decode, Decoded, Value,
-        foreign::{or_none, picture, recording},
+        foreign::{link_paragraph, or_none, picture, recording},
     },
-    model::{Block, Inline, LinkText, LinkUrl, Media, MediaUrl, Picture, RichText},
+    model::{Block, LinkUrl, Media, MediaUrl, Picture},
 };
 
 /// A file.
@@ -41,9 +41,8 @@ impl Attachment {
                 Block::Figure(Picture { alt: self.title.clone().unwrap_or_default(), ..picture(src) })
             }
             _ => {
-                let name = self.title.as_deref().and_then(or_none).unwrap_or_else(|| self.file_name().to_owned());
-                let text = name.as_str().into();
-                Block::Paragraph(RichText(vec![Inline::Link(LinkText { href: self.url.clone(), text })]))
+                let title = self.title.as_deref().and_then(or_none);
+                link_paragraph(self.url.clone(), Some(title.as_deref().unwrap_or_else(|| self.file_name())), None)
             }
         }
     }

@@ -1,0 +1,26 @@
+//! A document as a story.
+
+use super::{Written, block::blocks};
+use crate::{
+    formats::{
+        TranslateError,
+        foreign::{Desk, Foreign},
+    },
+    model::{Article, Teaser},
+};
+
+impl Foreign for Written {
+    fn is_called(&self, item: &str) -> bool {
+        self.about.is_called(item)
+    }
+
+    fn teaser(&self, desk: &Desk<'_>) -> Teaser {
+        self.about.teaser(desk)
+    }
+
+    fn article(&self, desk: &mut Desk<'_>) -> Result<Article, TranslateError> {
+        let image = self.image.as_ref().and_then(|image| image.picture(desk).ok());
+        let article = self.about.article(blocks(&self.pieces, desk));
+        Ok(Article { image, ..article })
+    }
+}
