@@ -17,8 +17,8 @@ impl ParseHtml for BrowserHtml {
             .and_then(|parser| parser.parse_from_string(&html::document(html), SupportedType::TextHtml))
             .ok();
         document
-            .and_then(|document| document.body())
-            .map_or_else(Element::default, |body| html::copy(&Tree, &body.into()))
+            .and_then(|document| document.document_element())
+            .map_or_else(Element::default, |root| html::copy(&Tree, &root.into(), html.len()))
     }
 }
 
@@ -31,21 +31,25 @@ impl Dom for Tree {
         match node.node_type() {
             DomNode::TEXT_NODE => Kind::Text(node.node_value().unwrap_or_default()),
             DomNode::ELEMENT_NODE => match node.dyn_ref::<DomElement>() {
-                Some(element) => Kind::Element(element.local_name().to_ascii_lowercase(), attributes(element)),
+                Some(element) => Kind::Element(element.local_name().to_ascii_lowercase()),
                 None => Kind::Other,
             },
             _ => Kind::Other,
         }
     }
 
-    fn children(&self, node: &DomNode) -> Vec<DomNode> {
-        std::iter::successors(node.first_child(), DomNode::next_sibling).collect()
+    fn attributes(&self, node: &DomNode) -> Vec<(String, String)> {
+        let Some(element) = node.dyn_ref::<DomElement>() else { return Vec::new() };
+        let text = |name: JsValue| name.dyn_into::<JsString>().ok().map(String::from);
+        let read = |name: String| element.get_attribute(&name).map(|value| (name.to_ascii_lowercase(), value));
+        element.get_attribute_names().iter().filter_map(text).filter_map(read).collect()
     }
-}
 
-fn attributes(element: &DomElement) -> Vec<(String, String)> {
-    let names = element.get_attribute_names();
-    let text = |name: JsValue| name.dyn_into::<JsString>().ok().map(String::from);
-    let read = |name: String| element.get_attribute(&name).map(|value| (name.to_ascii_lowercase(), value));
-    names.iter().filter_map(text).filter_map(read).collect()
+    fn first(&self, node: &DomNode) -> Option<DomNode> {
+        node.first_child()
+    }
+
+    fn next(&self, node: &DomNode) -> Option<DomNode> {
+        node.next_sibling()
+    }
 }

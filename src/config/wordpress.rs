@@ -1,5 +1,7 @@
 //! What a WordPress site in `config.json` means for the other settings.
 
+use serde::Serialize;
+
 use super::is_origin;
 use crate::formats::{Decode, Decoded, FormatError, Json, Lenient, Reading, Value, decode, wordpress::latest_address};
 
@@ -24,12 +26,18 @@ pub fn spell_out(text: &str) -> Result<Option<WordPress>, FormatError> {
     let Reading { value: Named { site, mut sources, title, feed }, .. } =
         decode(&json).map(|(value, notes)| Reading { value, notes }).map_err(FormatError::Shape)?;
     sources.extend(origin(&site).map(str::to_owned));
-    let latest = serde_json::json!({"title": title, "feed": feed.unwrap_or_else(|| latest_address(&site))});
+    let feed = Some(feed.unwrap_or_else(|| latest_address(&site)));
+    let follows = serde_json::to_string(&Follows { sources, latest: Latest { title, feed } }).unwrap_or_default();
     // Of members with the same name the first one counts.
     let rest = text.trim_start_matches('\u{feff}').trim_start().trim_start_matches('{');
-    let sources = serde_json::json!(sources);
-    let settings = ["{\"sources\":", &sources.to_string(), ",\"latest\":", &latest.to_string(), ",", rest].concat();
-    Ok(Some(WordPress { site, settings }))
+    Ok(Some(WordPress { site, settings: [follows.trim_end_matches('}'), "},", rest].concat() }))
+}
+
+/// What follows from a site.
+#[derive(Serialize)]
+struct Follows {
+    sources: Vec<String>,
+    latest: Latest,
 }
 
 /// What the site has to do with.
@@ -62,7 +70,7 @@ impl Decode for Site {
     }
 }
 
-#[derive(Default)]
+#[derive(Default, Serialize)]
 struct Latest {
     title: Option<String>,
     feed: Option<String>,

@@ -117,6 +117,8 @@ fn escape(text: &str, html: &mut String) {
             '<' => html.push_str("&lt;"),
             '>' => html.push_str("&gt;"),
             '"' => html.push_str("&quot;"),
+            // No HTML can hold it, and no reader sees it.
+            '\0' => {}
             c => html.push(c),
         }
     }

@@ -22,7 +22,9 @@ mod document;
 mod engines;
 mod errors;
 mod faults;
+mod formats;
 mod host;
+mod hostile;
 mod hosting;
 mod inspection;
 mod keeping;
@@ -63,6 +65,7 @@ const THEMES: &[&[Scenario]] = &[
     loading::SCENARIOS,
     errors::SCENARIOS,
     faults::SCENARIOS,
+    formats::SCENARIOS,
     sources::SCENARIOS,
     wasm::SCENARIOS,
     comments::SCENARIOS,
@@ -72,6 +75,7 @@ const THEMES: &[&[Scenario]] = &[
     access::SCENARIOS,
     adapting::SCENARIOS,
     hosting::SCENARIOS,
+    hostile::SCENARIOS,
 ];
 
 fn main() -> ExitCode {

@@ -13,6 +13,13 @@ fn text_that_looks_like_markup_stays_text() {
 }
 
 #[test]
+fn a_nul_which_no_html_can_hold_is_not_written() {
+    let page = written(el("p").with("title", "a\0b").text("c\0d"));
+    assert_eq!((page.tag("p").text().as_str(), page.tag("p").get("title")), ("cd", Some("ab")));
+    assert_eq!(page.repairs, Vec::<String>::new());
+}
+
+#[test]
 fn a_first_newline_of_preformatted_text_is_kept() {
     for words in ["\n one\n two", "\n\n", " \n x"] {
         assert_eq!(told_of(&json!([{"preformatted": words}])).part("preformatted").text(), words);

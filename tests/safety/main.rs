@@ -1,0 +1,52 @@
+//! Whatever hostile text stands in a file, what is drawn of it is elements and attributes that the viewer makes anyway,
+//! and addresses of the few schemes that a reader may follow. `tests/fixtures/payloads.json` holds the texts by family,
+//! after those that are public: handlers, schemes, svg, mutation, clobbering and others.
+//! `tests/browser/hostile.rs` puts them through the built page.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![expect(
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "helpers of tests: what panics fails its test"
+)]
+
+#[path = "../views/allowed.rs"]
+mod allowed;
+mod fragments;
+#[expect(dead_code, reason = "the tests of the views ask more of a page than these")]
+#[path = "../views/html.rs"]
+mod html;
+#[path = "../fixtures/payloads.rs"]
+mod payloads;
+mod strings;
+
+use html::Html;
+use standfirst::{
+    model::{Article, Formats, Lang, Listing, Provider, Timestamp},
+    view::{self, Context},
+};
+
+/// Writes no date.
+struct NoDates;
+
+impl Formats for NoDates {
+    fn date(&self, _: &Timestamp, _: Option<&Lang>) -> Option<String> {
+        None
+    }
+}
+
+fn drawn_story(article: &Article) -> Html {
+    let context = Context::new(&NoDates, article.lang.as_ref(), &Provider::ALL);
+    Html::read(&view::story(&context, article).into_drawing().to_string())
+}
+
+fn drawn_list(listing: &Listing) -> Html {
+    let context = Context::new(&NoDates, None, &Provider::ALL);
+    Html::read(&view::list(&context, listing, None).into_drawing().to_string())
+}
+
+/// Fails where something is drawn that is not on the list, or not well-formed.
+fn assert_harmless(page: &Html, what: &str) {
+    assert_eq!(allowed::faults(page), Vec::<String>::new(), "{what}");
+}
