@@ -4,7 +4,7 @@ use super::{
     Decode, Decoded, FormatError, TranslateError, Value,
     foreign::{Collection, Desk, Foreign, Kind, Moment, authors, draft, lines, opening, or_none},
 };
-use crate::model::{Article, Direction, Lang, Site, Teaser, Timestamp};
+use crate::model::{Article, Direction, Lang, LinkUrl, Site, Teaser, Timestamp};
 
 /// Reads a result.
 pub(super) fn decode(value: Value<'_>) -> Decoded<Collection> {
@@ -51,10 +51,10 @@ impl Foreign for Page {
         true
     }
 
-    fn teaser(&self, desk: &Desk<'_>) -> Teaser {
+    fn teaser(&self, _: &Desk<'_>) -> Teaser {
         Teaser {
             slug: None,
-            url: opening(desk.asked.address, None),
+            url: None,
             title: self.title.clone(),
             summary: self.excerpt.clone(),
             image: None,
@@ -62,6 +62,10 @@ impl Foreign for Page {
             lang: self.lang.clone(),
             tags: Vec::new(),
         }
+    }
+
+    fn opening(&self, desk: &Desk<'_>) -> Option<LinkUrl> {
+        opening(desk.asked.address, None)
     }
 
     fn article(&self, desk: &mut Desk<'_>) -> Result<Article, TranslateError> {

@@ -13,7 +13,7 @@ impl Format {
     /// 5. JSON-LD: `@context`, `@graph` or `@type`
     /// 6. Editor.js: `blocks` with `type` and `data`, also below `content`, `data` or `body`
     /// 7. Portable Text: `_type`, also below `body`, `content` or `text`, and in the `result` of a query
-    /// 8. Readability: `content` beside `textContent`, or beside `excerpt` and `length`
+    /// 8. Readability: `textContent`, or `content` beside `excerpt` and `length`
     /// 9. format 1 without a `format`: `headline`, and as a rule `lead` or `sections`
     ///
     /// Of an array the first item decides.
@@ -31,7 +31,7 @@ impl Format {
             (Self::Schema, has("@context") || has("@graph") || has("@type")),
             (Self::EditorJs, is_editor_js(one)),
             (Self::PortableText, is_portable_text(one)),
-            (Self::Readability, has("content") && (has("textContent") || (has("excerpt") && has("length")))),
+            (Self::Readability, has("textContent") || has("content") && has("excerpt") && has("length")),
             (Self::Standfirst, has("headline")),
         ];
         order.into_iter().find(|(_, fits)| *fits).map(|(format, _)| format)

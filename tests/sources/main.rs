@@ -9,11 +9,19 @@
     reason = "helpers of tests: what panics fails its test, and a value reads better than a reference to one"
 )]
 
+mod deep;
+mod editor_js;
 mod errors;
 #[path = "../generate/mod.rs"]
 mod generate;
+mod ghost;
+mod hostile;
+mod json_feed;
 mod kept;
 mod listing;
+mod portable_text;
+mod readability;
+mod schema;
 mod sniff;
 mod standfirst_1;
 mod wordpress;

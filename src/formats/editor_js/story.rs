@@ -6,7 +6,7 @@ use crate::{
         TranslateError,
         foreign::{Desk, Foreign},
     },
-    model::{Article, Teaser},
+    model::{Article, LinkUrl, Teaser},
 };
 
 impl Foreign for Written {
@@ -14,8 +14,12 @@ impl Foreign for Written {
         self.about.is_called(item)
     }
 
-    fn teaser(&self, desk: &Desk<'_>) -> Teaser {
-        self.about.teaser(desk)
+    fn teaser(&self, _: &Desk<'_>) -> Teaser {
+        self.about.teaser()
+    }
+
+    fn opening(&self, desk: &Desk<'_>) -> Option<LinkUrl> {
+        self.about.opening(desk)
     }
 
     fn article(&self, desk: &mut Desk<'_>) -> Result<Article, TranslateError> {

@@ -4,7 +4,7 @@ use super::tidy;
 use crate::{
     formats::{Asked, Fault, Means},
     html::{self, Body},
-    model::RichText,
+    model::{RichText, SafeUrl, UrlUse},
 };
 
 /// What is at hand while a story is made.
@@ -31,6 +31,14 @@ impl Desk<'_> {
     /// A caption of HTML, and the credit in it.
     pub(in crate::formats) fn caption(&self, html: &str) -> (Option<RichText>, Option<RichText>) {
         self.inline(html).map_or((None, None), html::split_credit)
+    }
+
+    /// An address of the file made absolute, those too that look like one of the viewer's own.
+    pub(in crate::formats) fn absolute<U: UrlUse>(&self, url: &SafeUrl<U>) -> Option<SafeUrl<U>> {
+        if !url.is_relative() && !url.is_own() {
+            return Some(url.clone());
+        }
+        self.means.urls.resolve(self.asked.address, url.as_str()).and_then(|url| SafeUrl::parse(&url))
     }
 
     /// The text of a story in HTML. What was left out of it is noted under the name of the member it stands in.

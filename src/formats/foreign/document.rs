@@ -83,12 +83,17 @@ impl Document {
         [&self.id, &self.slug].into_iter().flatten().any(|name| name == item)
     }
 
-    /// What a list says about it: it opens in this viewer by its place in the file.
-    pub(in crate::formats) fn teaser(&self, desk: &Desk<'_>) -> Teaser {
+    /// It opens in this viewer by its place in the file.
+    pub(in crate::formats) fn opening(&self, desk: &Desk<'_>) -> Option<LinkUrl> {
         let item = self.id.as_deref().or(self.slug.as_deref());
+        item.and_then(|item| opening(desk.asked.address, Some(item)))
+    }
+
+    /// What a list says about it.
+    pub(in crate::formats) fn teaser(&self) -> Teaser {
         Teaser {
             slug: None,
-            url: item.and_then(|item| opening(desk.asked.address, Some(item))).or_else(|| self.url.clone()),
+            url: self.url.clone(),
             title: self.title.clone().or_else(|| self.dek.clone()).unwrap_or_default(),
             summary: self.dek.as_deref().and_then(or_none),
             image: None,

@@ -38,13 +38,9 @@ fn headline(article: &Article) -> Option<String> {
 
 /// What addresses in the story are relative to: its own address, where that is known, else that of the file.
 fn own_address(article: &mut Article, desk: &Desk<'_>) -> String {
-    let file = desk.asked.address;
-    let resolve = |url: &LinkUrl| desk.means.urls.resolve(file, url.as_str()).and_then(|url| LinkUrl::parse(&url));
-    if let Some(canonical) = &article.canonical {
-        let absolute = resolve(canonical).filter(|url| origin(url.as_str()).is_some());
-        article.canonical = absolute.or_else(|| origin(canonical.as_str()).map(|_| canonical.clone()));
-    }
-    article.canonical.as_ref().map_or(file, LinkUrl::as_str).to_owned()
+    let canonical = article.canonical.take().and_then(|url| desk.absolute(&url));
+    article.canonical = canonical.filter(|url| origin(url.as_str()).is_some());
+    article.canonical.as_ref().map_or(desk.asked.address, LinkUrl::as_str).to_owned()
 }
 
 /// A site that names itself nowhere goes by its host.

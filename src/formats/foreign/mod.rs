@@ -28,15 +28,18 @@ pub(super) use text::{cut, lines, or_none, paragraphs, tidy};
 pub(super) use words::words;
 
 use super::{Decode, Decoded, Found, Json, Reading, TranslateError, Value};
-use crate::model::{Article, Lang, Listing, Teaser};
+use crate::model::{Article, Lang, LinkUrl, Listing, Teaser};
 
 /// A story as another format has it.
 pub(super) trait Foreign {
     /// Whether a reader who asks for this item means it.
     fn is_called(&self, item: &str) -> bool;
 
-    /// What a list says about it.
+    /// What a list says about it. Its address is where it is elsewhere.
     fn teaser(&self, desk: &Desk<'_>) -> Teaser;
+
+    /// The address by which this viewer opens it; `None` where it can only be read elsewhere.
+    fn opening(&self, desk: &Desk<'_>) -> Option<LinkUrl>;
 
     /// The story, for [`finish::finish`] to complete.
     ///
@@ -112,14 +115,18 @@ impl Collection {
 
     fn list(&self, desk: &Desk<'_>) -> Listing {
         let title = or_none(&self.title).unwrap_or_else(|| host(desk.asked.address).to_owned());
-        let teaser = |story: &dyn Foreign| {
-            let teaser = story.teaser(desk);
-            Teaser { lang: teaser.lang.or_else(|| self.lang.clone()), ..teaser }
-        };
-        let teasers = self.stories.iter().map(|story| teaser(story.as_ref())).collect();
-        let mut listing = Listing { title, lang: self.lang.clone(), teasers };
-        listing.rebase(desk.asked.address, desk.means.urls);
-        listing
+        let teasers = self.stories.iter().map(|story| self.teaser(story.as_ref(), desk)).collect();
+        Listing { title, lang: self.lang.clone(), teasers }
+    }
+
+    fn teaser(&self, story: &dyn Foreign, desk: &Desk<'_>) -> Teaser {
+        let teaser = story.teaser(desk);
+        Teaser {
+            url: story.opening(desk).or_else(|| desk.absolute(teaser.url.as_ref()?)),
+            image: teaser.image.as_ref().and_then(|image| desk.absolute(image)),
+            lang: teaser.lang.or_else(|| self.lang.clone()),
+            ..teaser
+        }
     }
 }
 

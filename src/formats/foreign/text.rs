@@ -41,16 +41,15 @@ pub(in crate::formats) fn lines(text: &str) -> Vec<Block> {
 /// The most characters of a headline that is made of a text's first words: two lines on most screens.
 const LONGEST: usize = 80;
 
-/// The first words of a story, as its headline where it has none; `None` for a story without words.
+/// The first words of a story, as its headline where it has none: those of its first block that has any.
 pub(super) fn first_words(article: &Article) -> Option<String> {
-    let mut text = String::new();
-    article.each_text(&mut |more| {
-        if text.len() < LONGEST * 8 {
-            text.push_str(more);
-            text.push(' ');
-        }
-    });
-    cut(&text)
+    let words = |block: &Block| {
+        let mut words = String::new();
+        block.each_text(&mut |text| words.push_str(text));
+        cut(&words)
+    };
+    let heading = || article.sections.iter().find_map(|section| cut(&section.heading.plain()));
+    article.blocks().find_map(words).or_else(heading)
 }
 
 /// The first words of a text, with an ellipsis where there are more.

@@ -6,7 +6,7 @@ use super::{
     Decode, Decoded, TranslateError, Value,
     foreign::{Collection, Desk, Foreign, Id, Kind, draft, is_later, opening, or_none, paragraphs, picture},
 };
-use crate::model::{Article, Picture, Slug, Teaser};
+use crate::model::{Article, LinkUrl, Picture, Slug, Teaser};
 use post::Post;
 
 /// Reads an answer with posts or pages, or one post.
@@ -33,13 +33,10 @@ impl Foreign for Post {
         self.id.as_ref().is_some_and(|Id(id)| id == item) || self.slug.as_deref() == Some(item)
     }
 
-    fn teaser(&self, desk: &Desk<'_>) -> Teaser {
-        let item = self.id.as_ref().map(|Id(id)| id.as_str()).or(self.slug.as_deref());
-        let has_text = self.html.is_some() || self.text.is_some();
-        let here = item.filter(|_| has_text).and_then(|item| opening(desk.asked.address, Some(item)));
+    fn teaser(&self, _: &Desk<'_>) -> Teaser {
         Teaser {
             slug: None,
-            url: here.or_else(|| self.url.clone()),
+            url: self.url.clone(),
             title: self.title.clone(),
             summary: self.excerpt.as_deref().and_then(or_none),
             image: self.image.clone(),
@@ -47,6 +44,12 @@ impl Foreign for Post {
             lang: self.lang.clone(),
             tags: self.tags.iter().map(|tag| tag.name.clone()).collect(),
         }
+    }
+
+    fn opening(&self, desk: &Desk<'_>) -> Option<LinkUrl> {
+        let item = self.id.as_ref().map(|Id(id)| id.as_str()).or(self.slug.as_deref());
+        let has_text = self.html.is_some() || self.text.is_some();
+        item.filter(|_| has_text).and_then(|item| opening(desk.asked.address, Some(item)))
     }
 
     fn article(&self, desk: &mut Desk<'_>) -> Result<Article, TranslateError> {

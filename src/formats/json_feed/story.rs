@@ -6,7 +6,7 @@ use super::{attachment::Attachment, item::Item};
 use crate::{
     formats::{
         FormatError, TranslateError,
-        foreign::{Desk, Foreign, Id, cut, draft, host, is_later, opening, or_none, paragraphs, picture},
+        foreign::{Desk, Foreign, cut, draft, host, is_later, opening, or_none, paragraphs, picture},
     },
     model::{Article, Block, Lang, LinkUrl, Slug, Source, Teaser},
 };
@@ -17,11 +17,9 @@ impl Foreign for Item {
     }
 
     fn teaser(&self, desk: &Desk<'_>) -> Teaser {
-        let Id(id) = &self.id;
-        let has_text = self.html.is_some() || self.text.is_some();
         Teaser {
             slug: None,
-            url: if has_text { opening(desk.asked.address, Some(id)) } else { self.elsewhere() },
+            url: self.elsewhere(),
             title: self.heading(desk),
             summary: self.title.as_ref().and(self.summary.as_deref()).and_then(or_none),
             image: self.image.clone(),
@@ -29,6 +27,11 @@ impl Foreign for Item {
             lang: self.language(),
             tags: self.tags.clone(),
         }
+    }
+
+    fn opening(&self, desk: &Desk<'_>) -> Option<LinkUrl> {
+        let has_text = self.html.is_some() || self.text.is_some();
+        if has_text { opening(desk.asked.address, Some(&self.id.0)) } else { None }
     }
 
     fn article(&self, desk: &mut Desk<'_>) -> Result<Article, TranslateError> {

@@ -24,7 +24,7 @@ pub(super) fn decode(value: Value<'_>) -> Decoded<Collection> {
 
 fn written(value: Value<'_>) -> Decoded<Collection> {
     let is_text = match value.json() {
-        Json::Array(items) => items.first().is_some_and(|item| sniff::portable_text(item).is_none()),
+        Json::Array(items) => items.iter().any(|item| item.get("_type") == Some(&Json::String("block".into()))),
         Json::Null | Json::Bool(_) | Json::Number(_) | Json::String(_) | Json::Object(_) => false,
     };
     if is_text {

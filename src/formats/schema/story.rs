@@ -19,12 +19,9 @@ impl Foreign for Posting {
     }
 
     fn teaser(&self, desk: &Desk<'_>) -> Teaser {
-        let address = self.address.as_ref().map(LinkUrl::as_str);
-        let has_text = self.body.is_some() || !self.updates.is_empty();
-        let here = address.filter(|_| has_text).and_then(|item| opening(desk.asked.address, Some(item)));
         Teaser {
             slug: None,
-            url: here.or_else(|| self.address.clone()),
+            url: self.address.clone(),
             title: desk.plain(self.headline.as_deref().or(self.description.as_deref()).unwrap_or_default()),
             summary: self.description.as_ref().and_then(|text| or_none(&desk.plain(text))),
             image: self.picture(desk).map(|picture| picture.src),
@@ -32,6 +29,12 @@ impl Foreign for Posting {
             lang: self.lang.clone(),
             tags: self.tags(desk),
         }
+    }
+
+    fn opening(&self, desk: &Desk<'_>) -> Option<LinkUrl> {
+        let address = self.address.as_ref().map(LinkUrl::as_str);
+        let has_text = self.body.is_some() || !self.updates.is_empty();
+        address.filter(|_| has_text).and_then(|item| opening(desk.asked.address, Some(item)))
     }
 
     fn article(&self, desk: &mut Desk<'_>) -> Result<Article, TranslateError> {

@@ -16,7 +16,7 @@ use super::{
     Decoded, Json, TranslateError, Value,
     foreign::{Collection, Desk, Foreign, Kind},
 };
-use crate::model::{Article, Teaser};
+use crate::model::{Article, LinkUrl, Teaser};
 use post::Post;
 
 /// Reads a post or an array of posts.
@@ -34,6 +34,10 @@ impl Foreign for Post {
 
     fn teaser(&self, desk: &Desk<'_>) -> Teaser {
         self.to_teaser(desk)
+    }
+
+    fn opening(&self, desk: &Desk<'_>) -> Option<LinkUrl> {
+        self.address_here(desk)
     }
 
     fn article(&self, desk: &mut Desk<'_>) -> Result<Article, TranslateError> {

@@ -16,7 +16,7 @@ impl Post {
         let picture = self.embedded.picture.as_ref().map(super::media::Media::small);
         Teaser {
             slug: None,
-            url: self.opening(desk.asked.address),
+            url: self.link.clone(),
             title: or_none(&desk.plain(&self.title)).or_else(|| summary.clone()).unwrap_or_default(),
             summary: summary.map(|summary| if is_cut(&summary) { with_ellipsis(&summary) } else { summary }),
             image: picture.or_else(|| self.picture.clone()),
@@ -27,18 +27,19 @@ impl Post {
     }
 
     /// Where this viewer finds the post: by its own address in the REST API, which stays when the list goes on to later
-    /// posts. In a file of another kind by its place there, and without its text on its own site.
-    fn opening(&self, address: &str) -> Option<LinkUrl> {
-        let item = || self.id.as_ref().map(|Id(id)| id.as_str()).or(self.slug.as_deref());
-        let same_origin = |own: &&String| origin(own).is_some() && origin(own) == origin(address);
-        if let Some(post) = item().and_then(|id| post_beside(address, id)) {
-            // The address that the API names knows the kind of post too.
-            let own = self.own.as_ref().filter(same_origin).map(|own| with_embed(own));
-            return opening(&own.unwrap_or(post), None);
-        }
-        match (&self.content, item()) {
-            (Some(_), Some(item)) => opening(address, Some(item)),
-            (Some(_) | None, _) => self.link.clone(),
+    /// posts. In a file of another kind by its place there, if its text is there too.
+    pub(super) fn address_here(&self, desk: &Desk<'_>) -> Option<LinkUrl> {
+        let address = desk.asked.address;
+        let item = self.id.as_ref().map(|Id(id)| id.as_str()).or(self.slug.as_deref())?;
+        let number = item.bytes().all(|byte| byte.is_ascii_digit()).then_some(item);
+        match number.and_then(|id| post_beside(address, id)) {
+            Some(post) => {
+                let same_origin = |own: &&String| origin(own).is_some() && origin(own) == origin(address);
+                // The address that the API names knows the kind of post too.
+                let own = self.own.as_ref().filter(same_origin).map(|own| with_embed(own));
+                opening(&own.unwrap_or(post), None)
+            }
+            None => self.content.as_ref().and_then(|_| opening(address, Some(item))),
         }
     }
 }
