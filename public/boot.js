@@ -55,7 +55,7 @@ globalThis.standfirst = {
   folder,
   // From now on the request is the application's: its signal ends it.
   take(address, signal) {
-    const place = post(address);
+    const place = answers.has(address) ? undefined : post(address);
     const asked = place ? fetched(place) : answers.get(address);
     answers.delete(address);
     return (

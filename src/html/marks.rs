@@ -153,7 +153,7 @@ fn weight(element: &Element) -> Option<bool> {
 
 /// What `style` says about a property.
 fn declared<'a>(element: &'a Element, property: &str) -> Option<&'a str> {
-    let declarations = element.attribute("style")?.split(';');
+    let declarations = element.attribute(super::disarm::STYLE)?.split(';');
     let mut values = declarations.filter_map(|declaration| declaration.split_once(':'));
     values.find(|(name, _)| name.trim().eq_ignore_ascii_case(property)).map(|(_, value)| value.trim())
 }

@@ -8,6 +8,7 @@ mod code;
 mod credit;
 mod cut;
 mod definitions;
+mod disarm;
 mod dom;
 mod figure;
 mod frame;
@@ -51,9 +52,9 @@ use outline::outline;
 use walk::Walker;
 
 /// The text that a parser is given for a fragment: a standards-mode document whose body begins at once, so that
-/// nothing of it lands in the head, and no frame set takes the body's place.
+/// nothing of it lands in the head, and no frame set takes the body's place. Handlers and styles have other names.
 pub fn document(html: &str) -> String {
-    ["<!doctype html><body>", html].concat()
+    ["<!doctype html><body>", &disarm::disarmed(html)].concat()
 }
 
 /// What was read of a text of HTML.

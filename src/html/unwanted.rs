@@ -1,6 +1,6 @@
 //! What is left out of a story: the one list of it.
 
-use super::Element;
+use super::{Element, disarm::STYLE};
 
 /// Why something is left out. What is not named in this file is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -252,7 +252,7 @@ pub(super) fn unwanted(element: &Element) -> Option<Unwanted> {
             "role" if value == "navigation" || value == "search" => Some(Unwanted::Navigation),
             // What waits to be found can be read: the browser shows it.
             "hidden" if value != "until-found" => Some(Unwanted::Hidden),
-            "style" if is_hiding(value) => Some(Unwanted::Hidden),
+            STYLE if is_hiding(value) => Some(Unwanted::Hidden),
             _ => None,
         })
     })
