@@ -45,14 +45,15 @@ pub enum Kind {
 /// Copies the `body` in an `html` element that was parsed from a text of `size` bytes. `lang` and `dir` of the
 /// `html` element count as the body's own.
 ///
-/// Without recursion, so that no depth of nesting costs the stack. Elements and attributes are copied up to twice
-/// the size of the text, and beyond that only text: a parser may open an element again in every paragraph after it,
-/// with all its attributes, until they are more than any memory holds.
+/// Without recursion, so that no depth of nesting costs the stack. A parser may open an element again in every
+/// paragraph after it, with all its attributes, until they are more than any memory holds: so attributes are copied
+/// up to twice the size of the text, and elements up to twice as many as it has bytes. Text is copied always.
 pub fn copy<D: Dom>(dom: &D, html: &D::Node, size: usize) -> Element {
     let Some(body) = named(dom, html, "body") else { return Element::default() };
     let mut attributes = dom.attributes(&body);
     attributes.extend(dom.attributes(html).into_iter().filter(|(name, _)| name == "lang" || name == "dir"));
-    let mut copy = Copy { dom, budget: 2 * size + 1024, open: Vec::new() };
+    let budget = 2 * size + 1024;
+    let mut copy = Copy { dom, elements: budget, attributes: budget, open: Vec::new() };
     copy.fill(Element { name: "body".to_owned(), attributes, children: Vec::new() }, &body)
 }
 
@@ -69,8 +70,10 @@ fn named<D: Dom>(dom: &D, parent: &D::Node, wanted: &str) -> Option<D::Node> {
 
 struct Copy<'a, D: Dom> {
     dom: &'a D,
-    /// Elements and bytes of attributes that may still be copied.
-    budget: usize,
+    /// Elements that may still be copied.
+    elements: usize,
+    /// Bytes of attributes that may still be copied.
+    attributes: usize,
     /// The elements around the one that is filled, outermost first.
     open: Vec<Element>,
 }
@@ -94,10 +97,11 @@ impl<D: Dom> Copy<'_, D> {
                 Kind::Text(text) => element.children.push(Node::Text(text)),
                 Kind::Element(name) => {
                     let first = if is_unread(&name) { None } else { self.dom.first(&node) };
-                    if self.budget == 0 || first.is_some() && self.open.len() >= DEEPEST {
+                    if self.elements == 0 || first.is_some() && self.open.len() >= DEEPEST {
                         levels.push((first, false));
                         continue;
                     }
+                    self.elements -= 1;
                     let inner = Element { attributes: self.attributes(&node), name, children: Vec::new() };
                     if first.is_some() {
                         self.open.push(std::mem::replace(&mut element, inner));
@@ -114,10 +118,10 @@ impl<D: Dom> Copy<'_, D> {
     fn attributes(&mut self, node: &D::Node) -> Vec<(String, String)> {
         let mut attributes = self.dom.attributes(node);
         let cost: usize = attributes.iter().map(|(name, value)| name.len() + value.len()).sum();
-        if cost >= self.budget {
-            attributes.clear();
+        match self.attributes.checked_sub(cost) {
+            Some(left) => self.attributes = left,
+            None => attributes.clear(),
         }
-        self.budget = self.budget.saturating_sub(cost + 1);
         attributes
     }
 }

@@ -3,20 +3,14 @@
 
 mod article;
 mod block;
+mod cases;
 mod media;
 pub(crate) mod text;
 
 pub(crate) use article::article;
+pub(crate) use cases::cases;
 
-use proptest::{collection::vec, prelude::*, sample::select, test_runner::Config};
-
-/// So many random cases, or as many as `PROPTEST_CASES` says. A case that fails is printed as small
-/// as it can be made, and gets a test with a name of its own instead of a file with its seed.
-pub(crate) fn cases(few: u32) -> Config {
-    let config = Config { failure_persistence: None, ..Config::default() };
-    let cases = if std::env::var_os("PROPTEST_CASES").is_some() { config.cases } else { few };
-    Config { cases, ..config }
-}
+use proptest::{collection::vec, prelude::*, sample::select};
 
 /// Up to two: enough for an order, few enough for the trees to stay small.
 fn few<T: std::fmt::Debug + 'static>(one: impl Strategy<Value = T> + 'static) -> BoxedStrategy<Vec<T>> {

@@ -11,17 +11,21 @@
 mod boxes;
 mod captions;
 mod cards;
+#[path = "../generate/cases.rs"]
+mod cases;
 mod code;
 mod credits;
 mod footnotes;
 mod galleries;
 mod headings;
 mod languages;
+mod limits;
 mod lists;
 mod marks;
 mod paragraphs;
 mod pictures;
 mod players;
+mod properties;
 mod quotes;
 mod recordings;
 mod running_text;
@@ -59,9 +63,14 @@ fn short(value: Value) -> Value {
         Value::Object(members) => {
             // Lists of blocks, rows and the like stay lists, even those of one paragraph.
             let is_list = |name: &str| matches!(name, "items" | "blocks" | "rows" | "head" | "details" | "pictures");
-            let kept = |name: &str, value: Value| match value {
-                Value::Array(items) if is_list(name) => items.into_iter().map(short).collect(),
-                value => short(value),
+            let kept = |name: &str, value: Value| {
+                if is_list(name)
+                    && let Value::Array(items) = value
+                {
+                    items.into_iter().map(short).collect()
+                } else {
+                    short(value)
+                }
             };
             members.into_iter().map(|(name, value)| (name.clone(), kept(&name, value))).collect()
         }

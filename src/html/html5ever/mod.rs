@@ -1,14 +1,22 @@
 //! html5ever as the parser, natively.
 
+mod limited;
+
 use std::rc::Rc;
 
-use ::html5ever::{ParseOpts, parse_document, tendril::TendrilSink, tree_builder::TreeBuilderOpts};
+use ::html5ever::{
+    TokenizerResult,
+    buffer_queue::BufferQueue,
+    tokenizer::{Tokenizer, TokenizerOpts},
+    tree_builder::{TreeBuilder, TreeBuilderOpts},
+};
 use markup5ever_rcdom::{Handle, NodeData, RcDom};
 
 use super::{
     Element, ParseHtml,
     dom::{Dom, Kind, copy},
 };
+use limited::Limited;
 
 /// Parses HTML as browsers do, without one.
 #[derive(Clone, Copy, Debug)]
@@ -17,9 +25,15 @@ pub struct Html5ever;
 impl ParseHtml for Html5ever {
     fn parse(&self, html: &str) -> Element {
         // As `DOMParser` has it: scripts do not run, so what is in `noscript` is elements.
-        let tree_builder = TreeBuilderOpts { scripting_enabled: false, ..TreeBuilderOpts::default() };
-        let options = ParseOpts { tree_builder, ..ParseOpts::default() };
-        let dom = parse_document(RcDom::default(), options).one(super::document(html));
+        let options = TreeBuilderOpts { scripting_enabled: false, ..TreeBuilderOpts::default() };
+        let builder = Limited::new(TreeBuilder::new(RcDom::default(), options));
+        let tokenizer = Tokenizer::new(builder, TokenizerOpts::default());
+        let input = BufferQueue::default();
+        input.push_back(super::document(html).into());
+        // It stops at each script, for somebody to run it.
+        while !matches!(tokenizer.feed(&input), TokenizerResult::Done) {}
+        tokenizer.end();
+        let dom = tokenizer.sink.inner.sink;
         let is_html =
             |node: &Place| matches!(&node.node.data, NodeData::Element { name, .. } if &*name.local == "html");
         let root = (0..).map_while(|at| Place::of(&dom.document, at)).find(is_html);
