@@ -72,15 +72,14 @@ impl Foreign for Page {
         let mut article = draft(self.title.clone());
         match (&self.content, &self.text) {
             (Some(html), _) if !html.trim().is_empty() => {
-                let body = desk.body(html, &self.title, "content");
-                (article.lead, article.sections) = (body.lead, body.sections);
+                article = desk.fill(article, html, "content");
             }
             (_, Some(text)) => article.lead = lines(text),
             (_, None) => return Err(FormatError::Empty.into()),
         }
         Ok(Article {
-            lang: self.lang.clone(),
-            dir: self.dir,
+            lang: self.lang.clone().or(article.lang),
+            dir: self.dir.or(article.dir),
             dek: self.excerpt.as_deref().and_then(or_none).map(|dek| dek.as_str().into()),
             authors: self.byline.as_deref().map_or_else(Vec::new, authors),
             published: self.published.clone(),

@@ -42,12 +42,14 @@ pub use dom::{DEEPEST, Dom, Kind, ParseHtml, copy};
 #[cfg(not(target_arch = "wasm32"))]
 pub use html5ever::Html5ever;
 pub use leaked::{script_lines, without_shortcodes};
+pub(crate) use player::embed;
 pub use tree::{Element, Node};
 
 use crate::{
     formats::Fault,
     model::{Block, Direction, Inline, Lang, RichText, Section},
 };
+use left_out::LeftOut;
 use outline::outline;
 use walk::Walker;
 
@@ -100,4 +102,10 @@ pub fn read_inline(html: &str, parser: &dyn ParseHtml) -> RichText {
         text.append(&mut joined);
     }
     RichText(text)
+}
+
+/// Divides blocks in a row, with headings of any level among them, into those before the first heading and the
+/// sections. A heading that repeats the headline is left out.
+pub(crate) fn sections(blocks: Vec<Block>, headline: &str) -> (Vec<Block>, Vec<Section>) {
+    outline(blocks, headline, &mut LeftOut::default())
 }

@@ -5,7 +5,7 @@ use crate::model::{Embed, EmbedId, Provider};
 use super::Element;
 
 /// The player at an address, built from nothing but the id in it.
-pub(super) fn embed(address: &str, title: Option<&str>) -> Option<Embed> {
+pub(crate) fn embed(address: &str, title: Option<&str>) -> Option<Embed> {
     let (host, path, query) = parts(address)?;
     let (provider, id) = known(&host, path, query)?;
     // What a provider calls every player says nothing about this one.

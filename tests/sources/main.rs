@@ -15,6 +15,7 @@ mod errors;
 #[path = "../generate/mod.rs"]
 mod generate;
 mod ghost;
+mod hero;
 mod hostile;
 mod json_feed;
 mod kept;

@@ -3,6 +3,7 @@
 use super::tool::Saved;
 use crate::{
     formats::foreign::{Desk, in_a_row, link_paragraph, or_none, picture},
+    html::embed,
     model::{
         Block, Callout, Cell, Code, Details, Divider, Heading, Inline, Picture, Quote, RichText, Table, Tone, Unknown,
     },
@@ -66,7 +67,9 @@ fn block(saved: &Saved, desk: &mut Desk<'_>, out: &mut Vec<Block>) {
         })),
         Saved::Embed { addresses, caption } => {
             let title = caption.as_ref().and_then(|caption| or_none(&desk.plain(caption)));
-            out.extend(addresses.first().map(|address| link_paragraph(address.clone(), title.as_deref(), None)));
+            let known = addresses.iter().find_map(|address| embed(address.as_str(), title.as_deref()));
+            let link = || addresses.first().map(|address| link_paragraph(address.clone(), title.as_deref(), None));
+            out.extend(known.map(Block::Embed).or_else(link));
         }
         Saved::Link { url, title, about } => {
             let [title, about] = [title, about].map(|text| text.as_ref().map(|text| desk.plain(text)));

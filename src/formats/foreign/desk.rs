@@ -4,7 +4,7 @@ use super::tidy;
 use crate::{
     formats::{Asked, Fault, Means},
     html::{self, Body},
-    model::{RichText, SafeUrl, UrlUse},
+    model::{Article, RichText, SafeUrl, UrlUse},
 };
 
 /// What is at hand while a story is made.
@@ -39,6 +39,12 @@ impl Desk<'_> {
             return Some(url.clone());
         }
         self.means.urls.resolve(self.asked.address, url.as_str()).and_then(|url| SafeUrl::parse(&url))
+    }
+
+    /// Puts the text of a story in HTML below its headline, with the language and direction that the HTML names.
+    pub(in crate::formats) fn fill(&mut self, article: Article, html: &str, member: &str) -> Article {
+        let Body { lang, dir, lead, sections, .. } = self.body(html, &article.headline, member);
+        Article { lang, dir, lead, sections, ..article }
     }
 
     /// The text of a story in HTML. What was left out of it is noted under the name of the member it stands in.

@@ -1,8 +1,9 @@
 //! What stands around the text in documents of editors: each site has its own members, and these are the usual ones.
 
-use super::{Desk, Id, Moment, OneOrMore, draft, is_later, opening, or_none, outline, take_title, words};
+use super::{Desk, Id, Moment, OneOrMore, draft, is_later, opening, or_none, take_title, words};
 use crate::{
     formats::{Decode, Decoded, Json, Value, decode::Object},
+    html::sections,
     model::{Article, Author, Block, Lang, LinkUrl, Slug, Teaser, Timestamp},
 };
 
@@ -106,14 +107,8 @@ impl Document {
     /// The article of these blocks, which may hold its title.
     pub(in crate::formats) fn article(&self, mut blocks: Vec<Block>) -> Article {
         let title = self.title.as_deref().and_then(or_none);
-        let headline = match title {
-            Some(title) => {
-                without_title(&mut blocks, &title);
-                title
-            }
-            None => take_title(&mut blocks).unwrap_or_default(),
-        };
-        let (lead, sections) = outline(blocks);
+        let headline = title.or_else(|| take_title(&mut blocks)).unwrap_or_default();
+        let (lead, sections) = sections(blocks, &headline);
         Article {
             id: self.slug.as_deref().or(self.id.as_deref()).and_then(Slug::parse),
             lang: self.lang.clone(),
@@ -131,14 +126,5 @@ impl Document {
 
     fn is_later(&self, updated: &Timestamp) -> bool {
         self.published.as_ref().is_none_or(|published| is_later(updated, published, 0))
-    }
-}
-
-/// Leaves out the heading that says the title again.
-fn without_title(blocks: &mut Vec<Block>, title: &str) {
-    if let Some(Block::Heading(heading)) = blocks.first()
-        && or_none(&heading.text.plain()).as_deref() == Some(title)
-    {
-        blocks.remove(0);
     }
 }

@@ -2,7 +2,7 @@
 
 use std::mem::take;
 
-use crate::model::{Article, Block, Picture};
+use crate::model::{Article, Block, Picture, RichText};
 
 /// Sees to it that a picture is shown once: a story without a hero picture whose text begins with a picture gets that,
 /// and a text whose first picture is the hero picture loses it.
@@ -17,6 +17,7 @@ pub(super) fn settle(article: &mut Article) {
                 let Some(at) = first else { continue };
                 if let Some(Block::Figure(picture)) = blocks.get_mut(at)
                     && is_same_file(hero.src.as_str(), picture.src.as_str())
+                    && says_no_more(picture, hero)
                 {
                     merge(hero, picture);
                     blocks.remove(at);
@@ -40,11 +41,19 @@ fn opening_picture(article: &mut Article) -> Option<Picture> {
     None
 }
 
+/// Whether nothing is lost with a picture in the text once the hero picture has taken what it does not say itself.
+fn says_no_more(picture: &Picture, hero: &Picture) -> bool {
+    let fits = |one: &Option<RichText>, other: &Option<RichText>| match (one, other) {
+        (Some(one), Some(other)) => one.plain() == other.plain(),
+        (Some(_) | None, _) => true,
+    };
+    fits(&picture.caption, &hero.caption) && fits(&picture.credit, &hero.credit)
+}
+
 /// What only the picture in the text says, the hero picture says from now on.
 fn merge(hero: &mut Picture, picture: &mut Picture) {
-    if hero.caption.is_none() && hero.credit.is_none() {
-        (hero.caption, hero.credit) = (picture.caption.take(), picture.credit.take());
-    }
+    hero.caption = hero.caption.take().or_else(|| picture.caption.take());
+    hero.credit = hero.credit.take().or_else(|| picture.credit.take());
     if hero.alt.is_empty() {
         hero.alt = take(&mut picture.alt);
     }

@@ -22,7 +22,7 @@ pub(super) use desk::Desk;
 pub(super) use document::{Document, Line};
 pub(super) use link::link_paragraph;
 pub(super) use member::{Id, OneOrMore};
-pub(super) use outline::{in_a_row, outline, take_title};
+pub(super) use outline::{in_a_row, take_title};
 pub(super) use picture::{picture, recording};
 pub(super) use text::{cut, lines, or_none, paragraphs, tidy};
 pub(super) use words::words;

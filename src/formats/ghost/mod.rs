@@ -59,15 +59,14 @@ impl Foreign for Post {
         }
         let mut article = draft(self.title.clone());
         if let Some(html) = self.html.as_ref().filter(|html| !html.trim().is_empty()) {
-            let body = desk.body(html, &self.title, "html");
-            (article.lead, article.sections) = (body.lead, body.sections);
+            article = desk.fill(article, html, "html");
         } else if let Some(text) = &self.text {
             article.lead = paragraphs(text);
         }
         let later = |updated: &_| self.published.as_ref().is_some_and(|published| is_later(updated, published, SOON));
         Ok(Article {
             id: self.slug.as_deref().and_then(Slug::parse),
-            lang: self.lang.clone(),
+            lang: self.lang.clone().or(article.lang),
             kicker: self.tags.first().and_then(|tag| or_none(&tag.name)),
             dek: self.excerpt.as_deref().and_then(or_none).map(|dek| dek.as_str().into()),
             authors: self.authors.clone(),

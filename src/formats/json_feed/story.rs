@@ -39,8 +39,7 @@ impl Foreign for Item {
         let headline = title.clone().or_else(|| cut(self.summary.as_deref()?)).unwrap_or_default();
         let mut article = draft(headline);
         if let Some(html) = self.html.as_ref().filter(|html| !html.trim().is_empty()) {
-            let body = desk.body(html, &article.headline, "content_html");
-            (article.lead, article.sections) = (body.lead, body.sections);
+            article = desk.fill(article, html, "content_html");
         } else if let Some(text) = &self.text {
             article.lead = paragraphs(text);
         }
@@ -51,7 +50,7 @@ impl Foreign for Item {
         let later = |modified: &_| self.published.as_ref().is_some_and(|published| is_later(modified, published, 0));
         Ok(Article {
             id: Slug::parse(&self.id.0),
-            lang: self.language(),
+            lang: self.language().or(article.lang),
             dek: title.and(self.summary.as_deref()).and_then(or_none).map(|dek| dek.as_str().into()),
             authors: if self.authors.is_empty() { self.feed.authors.clone() } else { self.authors.clone() },
             published: self.published.clone(),

@@ -3,6 +3,7 @@
 use super::{lists::Lists, piece::Piece};
 use crate::{
     formats::foreign::{Desk, link_paragraph, or_none},
+    html::embed,
     model::{Block, Cell, Code, Divider, Heading, Quote, RichText, Table, Unknown},
 };
 
@@ -37,7 +38,8 @@ fn block(piece: &Piece, desk: &mut Desk<'_>) -> Option<Block> {
             let mut words = words.iter().map(String::as_str);
             let title = words.next();
             let about = or_none(&words.collect::<Vec<_>>().join(" "));
-            Some(link_paragraph(url.clone(), title, about.as_deref()))
+            let known = embed(url.as_str(), title).filter(|_| about.is_none());
+            Some(known.map_or_else(|| link_paragraph(url.clone(), title, about.as_deref()), Block::Embed))
         }
         Piece::Unknown(words) => unknown(words.clone()),
     }

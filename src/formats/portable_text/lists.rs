@@ -59,32 +59,41 @@ impl Lists {
 mod tests {
     use super::*;
 
-    fn written(items: &[(bool, u8, &str)]) -> String {
+    /// Lists as an outline: `a(b)` is an item with another below it, `1.` begins a numbered list.
+    fn outlined(list: &List) -> String {
+        let item = |item: &Item| {
+            let below = item.list.as_ref().map(|list| format!("({})", outlined(list))).unwrap_or_default();
+            item.text.plain() + &below
+        };
+        let items: Vec<String> = list.items.iter().map(item).collect();
+        [if list.ordered { "1. " } else { "" }, &items.join(" ")].concat()
+    }
+
+    fn made(items: &[(bool, u8, &str)]) -> Vec<String> {
         let (mut lists, mut blocks) = (Lists::default(), Vec::new());
         for (ordered, level, text) in items {
             lists.add(*ordered, *level, (*text).into(), &mut blocks);
         }
         lists.close(&mut blocks);
-        serde_json::to_string(&blocks).unwrap_or_default().replace("\"ordered\":false,", "").replace("\"items\":", "")
+        blocks.iter().map(|block| if let Block::List(list) = block { outlined(list) } else { String::new() }).collect()
     }
 
     #[test]
     fn deeper_items_stand_below_the_one_before() {
         let items = [(false, 1, "a"), (false, 2, "b"), (false, 3, "c"), (false, 2, "d"), (false, 1, "e")];
-        let expected = r#"[{"list":{[{"text":"a","list":{[{"text":"b","list":{["c"]}},"d"]}},"e"]}}]"#;
-        assert_eq!(written(&items), expected);
+        assert_eq!(made(&items), ["a(b(c) d) e"]);
     }
 
     #[test]
     fn levels_may_be_left_out_and_begin_anywhere() {
-        assert_eq!(written(&[(false, 3, "a"), (false, 1, "b")]), r#"[{"list":{["a"]}},{"list":{["b"]}}]"#);
-        let expected = r#"[{"list":{[{"text":"a","list":{["b"]}},"c"]}}]"#;
-        assert_eq!(written(&[(false, 1, "a"), (false, 200, "b"), (false, 1, "c")]), expected);
+        assert_eq!(made(&[(false, 3, "a"), (false, 1, "b")]), ["a", "b"]);
+        assert_eq!(made(&[(false, 1, "a"), (false, 200, "b"), (false, 1, "c")]), ["a(b) c"]);
+        assert_eq!(made(&[(false, 1, "a"), (false, 3, "b"), (false, 2, "c"), (false, 1, "d")]), ["a(b c) d"]);
     }
 
     #[test]
     fn another_kind_of_list_begins_a_list() {
-        let expected = r#"[{"list":{["a"]}},{"list":{"ordered":true,["b"]}}]"#;
-        assert_eq!(written(&[(false, 1, "a"), (true, 1, "b")]), expected);
+        assert_eq!(made(&[(false, 1, "a"), (true, 1, "b")]), ["a", "1. b"]);
+        assert_eq!(made(&[(false, 1, "a"), (true, 2, "b")]), ["a(1. b)"]);
     }
 }

@@ -30,24 +30,21 @@ impl Post {
         if content.protected && content.html.trim().is_empty() {
             return Err(TranslateError::Protected);
         }
-        let headline = desk.plain(&self.title);
-        let body = desk.body(&content.html, &headline, "content.rendered");
+        let article = desk.fill(draft(desk.plain(&self.title)), &content.html, "content.rendered");
         Ok(Article {
             id: self.slug.as_deref().and_then(Slug::parse),
-            lang: self.lang.clone().or_else(|| self.yoast.lang.clone()),
+            lang: self.lang.clone().or_else(|| self.yoast.lang.clone()).or(article.lang),
             kicker: self.kicker(desk),
             dek: self.dek(desk),
             authors: self.authors(desk),
             published: self.published.clone(),
             updated: self.updated(),
             image: self.picture(desk),
-            lead: body.lead,
-            sections: body.sections,
             site: self.site(desk),
             canonical: self.link.clone(),
             tags: self.tags(desk),
             comments: self.comments.map(|open| Discussion { open, thread: None }),
-            ..draft(headline)
+            ..article
         })
     }
 
