@@ -73,3 +73,16 @@ fn a_feed_may_have_as_many_authors_as_items() {
     let Found::List(listing) = read(&feed, &at(ADDRESS)).unwrap().value.found else { panic!("a story") };
     assert_eq!(listing.teasers.len(), 4_000);
 }
+
+#[test]
+fn graphs_may_hold_graphs_and_updates_updates() {
+    let article = json!({"@type": "NewsArticle", "headline": "x", "articleBody": "y"});
+    survives(&(0..60).fold(article.clone(), |inside, _| json!({"@graph": [inside]})));
+    survives(&(0..120).fold(article.clone(), |inside, _| json!({"@type": "WebPage", "mainEntity": inside})));
+    let updates = (0..60).fold(json!([]), |inside, _| {
+        json!([{"headline": "x", "articleBody": "y", "datePublished": "2025-01-01", "liveBlogUpdate": inside}])
+    });
+    survives(&json!({"@type": "LiveBlogPosting", "headline": "x", "liveBlogUpdate": updates}));
+    let url = (0..120).fold(json!("https://a.example/"), |inside, _| json!({"url": inside}));
+    survives(&json!({"@type": "NewsArticle", "headline": "x", "articleBody": "y", "url": url}));
+}

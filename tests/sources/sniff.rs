@@ -65,3 +65,12 @@ fn other_json_is_of_no_format() {
         assert_eq!(sniffed(&json), None, "{json}");
     }
 }
+
+#[test]
+fn every_format_is_documented_by_its_name() {
+    let documented = include_str!("../../docs/sources.md");
+    for format in Format::ALL {
+        assert_eq!(Format::parse(format.key()), Some(format));
+        assert!(documented.contains(&format!("| `{}` |", format.key())), "{format:?}");
+    }
+}
