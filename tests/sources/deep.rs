@@ -78,7 +78,7 @@ fn a_feed_may_have_as_many_authors_as_items() {
 fn graphs_may_hold_graphs_and_updates_updates() {
     let article = json!({"@type": "NewsArticle", "headline": "x", "articleBody": "y"});
     survives(&(0..60).fold(article.clone(), |inside, _| json!({"@graph": [inside]})));
-    survives(&(0..120).fold(article.clone(), |inside, _| json!({"@type": "WebPage", "mainEntity": inside})));
+    survives(&(0..120).fold(article, |inside, _| json!({"@type": "WebPage", "mainEntity": inside})));
     let updates = (0..60).fold(json!([]), |inside, _| {
         json!([{"headline": "x", "articleBody": "y", "datePublished": "2025-01-01", "liveBlogUpdate": inside}])
     });

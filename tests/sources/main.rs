@@ -26,6 +26,7 @@ mod schema;
 mod sniff;
 mod standfirst_1;
 mod wordpress;
+mod wordpress_lists;
 
 use serde_json::Value;
 use standfirst::{

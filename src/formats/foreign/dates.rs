@@ -5,6 +5,9 @@ use crate::{
     model::Timestamp,
 };
 
+/// Seconds. A post is saved again for many reasons; a change within the hour is seldom one for its readers.
+pub(in crate::formats) const SOON: i64 = 3600;
+
 /// A date that names a moment, or its day where the time has no offset.
 pub(in crate::formats) struct Moment(pub(in crate::formats) Timestamp);
 

@@ -4,7 +4,7 @@ mod post;
 
 use super::{
     Decode, Decoded, TranslateError, Value,
-    foreign::{Collection, Desk, Foreign, Id, Kind, draft, is_later, opening, or_none, paragraphs, picture},
+    foreign::{Collection, Desk, Foreign, Id, Kind, SOON, draft, is_later, opening, or_none, paragraphs, picture},
 };
 use crate::model::{Article, LinkUrl, Picture, Slug, Teaser};
 use post::Post;
@@ -24,9 +24,6 @@ impl Decode for Posts {
         value.some_items().map(Self)
     }
 }
-
-/// A post is saved again for many reasons; a change within the hour is seldom one for its readers.
-const SOON: i64 = 3600;
 
 impl Foreign for Post {
     fn is_called(&self, item: &str) -> bool {

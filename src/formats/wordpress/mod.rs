@@ -4,6 +4,7 @@
 mod address;
 mod embedded;
 mod media;
+mod picture;
 mod post;
 mod story;
 mod teaser;

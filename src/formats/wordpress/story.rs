@@ -4,13 +4,10 @@ use super::{embedded::Term, post::Post};
 use crate::{
     formats::{
         FormatError, TranslateError,
-        foreign::{Desk, draft, is_later, or_none},
+        foreign::{Desk, SOON, draft, is_later, or_none},
     },
     model::{Article, Author, Discussion, LinkUrl, Picture, RichText, Site, Slug, Timestamp},
 };
-
-/// A post is saved again for many reasons; a change within the hour is seldom one for its readers.
-const SOON: i64 = 3600;
 
 /// What WordPress calls the category of posts that were given none, in the languages of the largest sites.
 const UNCATEGORIZED: [&str; 8] = [
