@@ -11,16 +11,28 @@ pub mod app;
 /// All that touches the browser.
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
+/// What is wrong with a file, and what could be better.
+#[cfg(not(target_arch = "wasm32"))]
+pub mod check;
+/// The command line.
+#[cfg(not(target_arch = "wasm32"))]
+pub mod command;
 /// Comments: their rules, and where they are kept.
 pub mod comments;
 /// What the site's owner set in `config.json`.
 pub mod config;
 /// Whole numbers in digits.
 mod decimal;
+/// What is said about a file.
+#[cfg(not(target_arch = "wasm32"))]
+pub mod finding;
 /// JSON text to articles and lists.
 pub mod formats;
 /// HTML to blocks.
 pub mod html;
+/// Pages, texts, Markdown and exports to articles.
+#[cfg(not(target_arch = "wasm32"))]
+pub mod import;
 /// Why a story cannot be shown, in sentences for its reader.
 pub mod load_error;
 /// What the address of the page asks for.

@@ -8,9 +8,8 @@ use super::{Direction, Lang, LinkUrl, Timestamp};
 /// Running text: a plain string, or an array of strings and marks.
 ///
 /// `"Text"`, or `["Text with ", {"strong": "marks"}]`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, JsonSchema)]
-#[serde(transparent)]
-#[schemars(transform = super::schema::or_string)]
+#[derive(Clone, Debug, Default, PartialEq, JsonSchema)]
+#[schemars(transparent, transform = super::schema::or_string)]
 pub struct RichText(pub Vec<Inline>);
 
 /// A piece of running text. In JSON a string is text, and an object with one key is a mark.

@@ -1,0 +1,65 @@
+//! The readers behind `standfirst import`: what becomes of texts, pages, Markdown and exports. The command itself is
+//! tested in `tests/command`.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::indexing_slicing, clippy::panic, reason = "helpers of tests: what panics fails its test")]
+
+mod dates;
+#[path = "../generate/mod.rs"]
+#[expect(unused_imports, reason = "other suites use the articles")]
+mod generate;
+mod kept;
+mod sniffing;
+mod text;
+
+use standfirst::{
+    finding::Finding,
+    import::{Imported, Kind, Options, Source, import},
+    model::{Article, Block},
+};
+
+/// What came of an import.
+struct Came {
+    stories: Vec<Article>,
+    findings: Vec<Finding>,
+}
+
+impl Came {
+    /// The only story.
+    fn story(&self) -> &Article {
+        let [story] = self.stories.as_slice() else { panic!("{} stories, {:?}", self.stories.len(), self.findings) };
+        story
+    }
+
+    fn codes(&self) -> Vec<&'static str> {
+        self.findings.iter().map(|finding| finding.code).collect()
+    }
+}
+
+fn import_with(bytes: &[u8], options: &Options) -> Came {
+    let mut came = Came { stories: Vec::new(), findings: Vec::new() };
+    import(&Source::bytes(bytes.to_vec()), options, &mut |imported| {
+        match imported {
+            Imported::Story(article, _) => came.stories.push(*article),
+            Imported::Said(finding) => came.findings.push(finding),
+        }
+        true
+    });
+    came
+}
+
+fn import_as(kind: Kind, text: &str) -> Came {
+    import_with(text.as_bytes(), &Options { from: kind, ..Options::default() })
+}
+
+/// The plain words of paragraphs, and of other blocks their texts, one each.
+fn words(blocks: &[Block]) -> Vec<String> {
+    blocks
+        .iter()
+        .map(|block| {
+            let mut words = String::new();
+            block.each_text(&mut |text| words.push_str(text));
+            words
+        })
+        .collect()
+}
