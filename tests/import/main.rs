@@ -4,10 +4,9 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::indexing_slicing, clippy::panic, reason = "helpers of tests: what panics fails its test")]
 
+#[path = "../generate/cases.rs"]
+mod cases;
 mod dates;
-#[path = "../generate/mod.rs"]
-#[expect(unused_imports, reason = "other suites use the articles")]
-mod generate;
 mod kept;
 mod sniffing;
 mod text;

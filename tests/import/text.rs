@@ -6,7 +6,7 @@ use standfirst::{
     model::{Article, Block},
 };
 
-use super::{generate::cases, import_as, words};
+use super::{cases::cases, import_as, words};
 
 fn read(text: &str) -> Article {
     import_as(Kind::Text, text).story().clone()
