@@ -1,6 +1,6 @@
 //! What is said about a file: by a check, and by an import about what it met.
 
-use crate::formats::{Fault, FormatError, Mistake};
+use crate::formats::{Fault, FormatError, Mistake, TranslateError};
 
 /// How much a finding weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -93,6 +93,23 @@ impl Finding {
             FormatError::Shape(fault) => Self::fault(Severity::Error, code, fault),
             FormatError::NotJson(place) => Self { place: Some(place), ..Self::error(code, "this is not valid JSON") },
             FormatError::Html | FormatError::Newer(_) | FormatError::Empty => Self::error(code, message),
+        }
+    }
+
+    /// Why a text of another format is no story.
+    pub fn misfit(error: TranslateError) -> Self {
+        let (code, message) = (error.code(), error.sentence().trim_end_matches('.').to_owned());
+        match error {
+            TranslateError::Format(error) => Self::refusal(error),
+            TranslateError::Misfit(_, fault) => Self {
+                expected: Some(fault.expected.to_owned()),
+                found: Some(fault.found),
+                ..Self::error(code, message).at(fault.path)
+            },
+            TranslateError::Protected
+            | TranslateError::NotFound(_)
+            | TranslateError::Unknown
+            | TranslateError::Refused(_) => Self::error(code, message),
         }
     }
 }

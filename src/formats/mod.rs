@@ -24,6 +24,8 @@ use std::fmt;
 
 pub use answer::{Expected, answer};
 pub use decode::{Decode, Decoded, Fault, Lenient, Value, decode};
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use foreign::{complete, draft, picture};
 pub use format::Format;
 pub use json::{Json, Mistake};
 pub use json_feed::{read_listing, write_listing};

@@ -1,34 +1,51 @@
 //! The last steps that are the same for every story.
 
 use super::{Each, Imported, Name, Options, Source, slug::slug};
-use crate::{NativeUrls, finding::Finding, model::Article};
+use crate::{
+    NativeUrls,
+    finding::Finding,
+    formats::{FormatError, TranslateError, picture},
+    model::{Article, LinkUrl},
+};
 
 /// Fills in what the options say and the story does not, makes addresses absolute where a base is known, gives it a
-/// name, and hands it on with what there is to say about it. `false` when no more is wanted.
+/// name, and hands it on after what there is to say about it. `false` when no more is wanted.
 pub(super) fn finish(
-    mut article: Article,
-    findings: Vec<Finding>,
+    article: Result<Article, TranslateError>,
+    mut findings: Vec<Finding>,
     options: &Options,
     source: &Source,
     each: Each<'_>,
 ) -> bool {
-    article.lang = article.lang.take().or_else(|| options.lang.clone());
-    if article.image.is_none() {
-        article.image = options.image.clone().map(super::blank::picture);
+    let article =
+        article.and_then(|article| if has_words(&article) { Ok(article) } else { Err(FormatError::Empty.into()) });
+    let story = match article {
+        Ok(article) => Some(completed(article, options, source)),
+        Err(error) => {
+            findings.push(Finding::misfit(error));
+            None
+        }
+    };
+    if story.as_ref().is_some_and(|(article, _)| article.lang.is_none()) {
+        findings.push(Finding::warning("no-language", "its language is not known: --lang names it"));
     }
-    if let Some(base) = source.base(options).or_else(|| article.canonical.as_ref().map(|url| url.as_str().to_owned())) {
+    let story = story.map(|(article, name)| Imported::Story(Box::new(article), name));
+    findings.into_iter().map(Imported::Said).chain(story).all(each)
+}
+
+fn has_words(article: &Article) -> bool {
+    article.has_text() && !article.headline.trim().is_empty()
+}
+
+fn completed(mut article: Article, options: &Options, source: &Source) -> (Article, Name) {
+    article.lang = article.lang.take().or_else(|| options.lang.clone());
+    article.image = article.image.take().or_else(|| options.image.clone().map(picture));
+    let own = || article.canonical.as_ref().map(LinkUrl::as_str).map(str::to_owned);
+    if let Some(base) = source.base(options).or_else(own) {
         article.rebase(&base, &NativeUrls);
     }
     let name = if article.id.is_some() { Name::Own } else { Name::Made };
     article.id = slug(&article);
     article.number_headings();
-    let mut said = findings;
-    if article.lang.is_none() {
-        said.push(Finding::warning("no-language", "its language is not known: --lang names it"));
-    }
-    if !article.has_text() || article.headline.trim().is_empty() {
-        said.push(Finding::error("empty", "there is no story in it"));
-        return said.into_iter().map(Imported::Said).all(each);
-    }
-    said.into_iter().map(Imported::Said).chain([Imported::Story(Box::new(article), name)]).all(each)
+    (article, name)
 }

@@ -1,27 +1,48 @@
 //! Every JSON format, by the translation that the viewer has too.
 
-use super::{Each, Imported, Options, Source, finish::finish};
+use super::{Each, Imported, MEANS, Options, Source, finish::finish};
 use crate::{
-    NativeUrls,
     finding::{Finding, Severity},
-    formats::{Asked, Format, Found, Means, Reading, translate},
-    html::Html5ever,
+    formats::{Asked, Format, Found, Reading, TranslateError, Translation, translate, translate_each},
+    model::Article,
 };
 
-/// Reads JSON of a format, or of the one that its content tells.
+/// Reads JSON of a format, or of the one that its content tells: the story asked for, or all that are there.
 pub(super) fn read(source: &Source, format: Option<Format>, options: &Options, each: Each<'_>) {
     let text = source.text();
     let address = source.base(options).unwrap_or_default();
     let asked = Asked { address: &address, format, item: options.item.as_deref() };
-    let means = Means { html: &Html5ever, urls: &NativeUrls };
-    match translate(&text, &asked, means) {
-        Ok(Reading { value: Found::Story(article), notes }) => {
-            let findings = notes.into_iter().map(|note| Finding::fault(Severity::Warning, "left-out", note)).collect();
-            finish(*article, findings, options, source, each);
+    let read = if asked.item.is_some() { one(&text, &asked) } else { translate_each(&text, &asked, MEANS) };
+    let stories = match read {
+        Ok(stories) => stories,
+        Err(error) => vec![Err(error)],
+    };
+    let is_only = stories.len() == 1;
+    for story in stories {
+        let goes_on = match story {
+            Ok(Reading { value: mut article, notes }) => {
+                if is_only && article.canonical.is_none() {
+                    article.canonical.clone_from(&options.url);
+                }
+                let left_out = |note| Finding::fault(Severity::Warning, "left-out", note);
+                finish(Ok(article), notes.into_iter().map(left_out).collect(), options, source, each)
+            }
+            Err(error) => each(Imported::Said(Finding::misfit(error))),
+        };
+        if !goes_on {
+            return;
         }
-        Ok(Reading { value: Found::List(_), .. }) => {}
-        Err(error) => {
-            each(Imported::Said(Finding::refusal(error)));
-        }
+    }
+}
+
+type Stories = Vec<Result<Reading<Article>, TranslateError>>;
+
+/// The story that is asked for.
+fn one(text: &str, asked: &Asked<'_>) -> Result<Stories, TranslateError> {
+    let Reading { value: Translation { found, .. }, notes } = translate(text, asked, MEANS)?;
+    match found {
+        Found::Story(article) => Ok(vec![Ok(Reading { value: *article, notes })]),
+        // Only where none is asked for.
+        Found::List(_) => Err(TranslateError::NotFound(asked.item.map(str::to_owned))),
     }
 }

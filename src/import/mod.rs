@@ -1,26 +1,39 @@
 //! What sites and writers have, made into articles: pages, texts, Markdown, WordPress exports, and every JSON format
 //! that [`crate::formats`] reads.
 
-mod blank;
+mod beginning;
 mod dates;
 mod encoding;
 mod finish;
 mod json;
 mod kind;
+mod markdown;
+mod names;
+mod page;
 mod plain_text;
 mod slug;
 mod source;
+mod story;
 mod text;
+mod wordpress_export;
 
 pub use dates::written_date;
 pub use kind::Kind;
 pub use source::Source;
 
 use crate::{
+    NativeUrls,
     finding::Finding,
+    formats::Means,
+    html::Html5ever,
     model::{Article, Lang, LinkUrl, MediaUrl},
 };
+use beginning::beginning;
 use kind::Reader;
+use names::names;
+
+/// What reading other formats needs from outside.
+const MEANS: Means<'_> = Means { html: &Html5ever, urls: &NativeUrls };
 
 /// What is asked of an import, and known beside the source.
 #[derive(Clone, Debug, Default)]
@@ -65,7 +78,9 @@ pub fn import(source: &Source, options: &Options, each: Each<'_>) {
     match options.from.reader(source.head(), &source.extension) {
         Reader::Text => plain_text::read(source, options, each),
         Reader::Json(format) => json::read(source, format, options, each),
-        Reader::Html | Reader::Markdown | Reader::Wxr => {}
+        Reader::Html => page::read(source, options, each),
+        Reader::Markdown => markdown::read(source, options, each),
+        Reader::Wxr => wordpress_export::read(source, options, each),
         Reader::OtherXml => {
             let message = "this is XML, but no WordPress export (WXR): feeds are read as JSON Feed only";
             each(Imported::Said(Finding::error("unknown-kind", message)));

@@ -2,9 +2,10 @@
 
 use url::Url;
 
-use super::{Each, Options, Source, blank, finish::finish, slug, text};
+use super::{Each, Options, Source, finish::finish, slug, text};
 use crate::{
     finding::Finding,
+    formats::picture,
     model::{Article, MediaUrl, Picture},
 };
 
@@ -20,10 +21,10 @@ pub(super) fn read(source: &Source, options: &Options, each: Each<'_>) {
         article.image = src.map(|src| Picture {
             caption: caption.as_deref().map(Into::into),
             credit: credit.as_deref().map(Into::into),
-            ..blank::picture(src)
+            ..picture(src)
         });
     }
-    finish(article, findings, options, source, each);
+    finish(Ok(article), findings, options, source, each);
 }
 
 /// Where a source has no name of its own, the agency that the picture is from is most likely its name, or the site.

@@ -2,7 +2,7 @@
 //! tested in `tests/command`.
 
 #![cfg(not(target_arch = "wasm32"))]
-#![expect(clippy::indexing_slicing, clippy::panic, reason = "helpers of tests: what panics fails its test")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests: what panics fails its test")]
 
 #[path = "../generate/cases.rs"]
 mod cases;

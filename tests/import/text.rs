@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use standfirst::{
     import::Kind,
-    model::{Article, Block},
+    model::{Article, Block, RichText},
 };
 
 use super::{cases::cases, import_as, words};
@@ -64,7 +64,7 @@ fn a_line_apart_from_the_credit_is_no_caption() {
 fn bullets_at_the_top_are_the_summary() {
     for bullet in ["•", "-", "*", "·"] {
         let story = read(&text(&format!("  {bullet} One thing\n  {bullet} Another")));
-        let points: Vec<String> = story.summary.iter().map(|point| point.plain()).collect();
+        let points: Vec<String> = story.summary.iter().map(RichText::plain).collect();
         assert_eq!(points, ["One thing", "Another"], "{bullet}");
     }
 }

@@ -3,7 +3,7 @@
 use crate::model::Article;
 
 /// An article with a headline and nothing else.
-pub(in crate::formats) fn draft(headline: String) -> Article {
+pub(crate) fn draft(headline: String) -> Article {
     Article {
         format: Article::format_1(),
         id: None,

@@ -23,15 +23,18 @@ pub(super) use collection::{Collection, Kind};
 pub(super) use dates::{Moment, SOON, is_later};
 pub(super) use desk::Desk;
 pub(super) use document::{Document, Line};
-pub(super) use draft::draft;
+pub(crate) use draft::draft;
 pub(super) use link::link_paragraph;
 pub(super) use member::{Id, OneOrMore};
 pub(super) use outline::{in_a_row, take_title};
-pub(super) use picture::{picture, recording};
+pub(crate) use picture::picture;
+pub(super) use picture::recording;
 pub(super) use text::{cut, lines, or_none, paragraphs, tidy};
 pub(super) use words::words;
 
 use super::TranslateError;
+#[cfg(not(target_arch = "wasm32"))]
+use super::{Asked, Means};
 use crate::model::{Article, LinkUrl, Teaser};
 
 /// A story as another format has it.
@@ -50,4 +53,13 @@ pub(super) trait Foreign {
     /// # Errors
     /// Where there is no text to be had.
     fn article(&self, desk: &mut Desk<'_>) -> Result<Article, TranslateError>;
+}
+
+/// Completes a story that was read from something other than JSON, as [`translate`](super::translate) does those.
+///
+/// # Errors
+/// Where there is nothing to read.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) fn complete(article: Article, asked: &Asked<'_>, means: Means<'_>) -> Result<Article, TranslateError> {
+    finish::finish(article, &Desk { asked, means, notes: Vec::new() })
 }

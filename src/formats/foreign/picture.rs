@@ -3,7 +3,7 @@
 use crate::model::{Media, MediaUrl, Picture};
 
 /// A picture of which nothing is known but its file.
-pub(in crate::formats) fn picture(src: MediaUrl) -> Picture {
+pub(crate) fn picture(src: MediaUrl) -> Picture {
     Picture {
         src,
         width: None,

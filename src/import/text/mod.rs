@@ -9,9 +9,9 @@ mod junk;
 mod line;
 mod top;
 
-use super::blank;
 use crate::{
     finding::Finding,
+    formats::draft,
     model::{Article, RichText},
 };
 use line::Line;
@@ -45,7 +45,7 @@ pub(super) fn read(text: &str) -> Story {
         sections,
         source: end.source,
         related: end.related,
-        ..blank::article(headline)
+        ..draft(headline)
     };
     Story { article, caption, credit, findings }
 }

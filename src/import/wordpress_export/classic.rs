@@ -1,0 +1,233 @@
+//! Paragraphs of the classic editor, which keeps blank lines in place of `<p>`: what WordPress's `wpautop` makes of them
+//! when a page is shown.
+
+use super::shortcodes::player;
+
+/// Elements that are no part of a paragraph.
+const BLOCKS: [&str; 49] = [
+    "address",
+    "article",
+    "aside",
+    "audio",
+    "blockquote",
+    "canvas",
+    "caption",
+    "col",
+    "colgroup",
+    "dd",
+    "details",
+    "div",
+    "dl",
+    "dt",
+    "fieldset",
+    "figcaption",
+    "figure",
+    "footer",
+    "form",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "header",
+    "hr",
+    "iframe",
+    "legend",
+    "li",
+    "main",
+    "math",
+    "menu",
+    "nav",
+    "ol",
+    "p",
+    "pre",
+    "section",
+    "summary",
+    "svg",
+    "table",
+    "tbody",
+    "td",
+    "tfoot",
+    "th",
+    "thead",
+    "tr",
+    "ul",
+    "video",
+];
+
+/// Elements whose text is kept as it is.
+const AS_IT_IS: [&str; 6] = ["pre", "script", "style", "svg", "math", "textarea"];
+
+/// Blocks that hold paragraphs; in others, such as headings and items, lines are only broken.
+const WITH_PARAGRAPHS: [&str; 10] =
+    ["article", "aside", "blockquote", "details", "div", "figure", "footer", "header", "main", "section"];
+
+/// The text with its paragraphs and line breaks.
+pub(super) fn paragraphs(text: &str) -> String {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let mut writer = Writer { html: String::new(), run: String::new(), open: Vec::new() };
+    let mut rest = text.as_str();
+    while let Some(at) = rest.find('<') {
+        let (before, from) = rest.split_at(at);
+        writer.run.push_str(before);
+        rest = writer.take(from);
+    }
+    writer.run.push_str(rest);
+    writer.flush();
+    writer.html
+}
+
+struct Writer {
+    html: String,
+    /// Text and inline elements since the last block.
+    run: String,
+    /// The blocks that are open.
+    open: Vec<String>,
+}
+
+impl Writer {
+    /// Takes a tag, a comment, or a sign that is neither; what follows it.
+    fn take<'a>(&mut self, text: &'a str) -> &'a str {
+        if text.starts_with("<!--") {
+            return text.split_once("-->").map_or("", |(_, rest)| rest);
+        }
+        let Some(tag) = Tag::read(text) else {
+            self.run.push('<');
+            return text.get(1..).unwrap_or_default();
+        };
+        let (whole, rest) = text.split_at(tag.length);
+        if AS_IT_IS.contains(&tag.name.as_str()) && !tag.is_end {
+            let end = find_end(rest, &tag.name);
+            self.flush();
+            self.html.push_str(whole);
+            self.html.push_str(rest.get(..end).unwrap_or_default());
+            return rest.get(end..).unwrap_or_default();
+        }
+        if BLOCKS.contains(&tag.name.as_str()) {
+            self.flush();
+            self.html.push_str(whole);
+            self.turn(tag);
+        } else {
+            self.run.push_str(whole);
+        }
+        rest
+    }
+
+    fn turn(&mut self, tag: Tag) {
+        // Beyond this, what is open does not matter: it is no list or table that a person wrote.
+        const DEEPEST: usize = 64;
+        if matches!(tag.name.as_str(), "hr" | "col") || tag.is_alone {
+            return;
+        }
+        if tag.is_end {
+            if let Some(at) = self.open.iter().rposition(|open| *open == tag.name) {
+                self.open.truncate(at);
+            }
+        } else if self.open.len() < DEEPEST {
+            self.open.push(tag.name);
+        }
+    }
+
+    /// Writes what was gathered.
+    fn flush(&mut self) {
+        let run = std::mem::take(&mut self.run);
+        if run.trim().is_empty() {
+            self.html.push_str(&run);
+            return;
+        }
+        let has_paragraphs = self.open.last().is_none_or(|open| WITH_PARAGRAPHS.contains(&open.as_str()));
+        if !has_paragraphs {
+            self.html.push_str(&broken(run.trim()));
+            return;
+        }
+        for paragraph in parts(&run) {
+            if is_address(paragraph) {
+                self.html.push_str(&player(paragraph));
+            } else {
+                self.html.push_str(&["<p>", &broken(paragraph), "</p>\n"].concat());
+            }
+        }
+    }
+}
+
+/// What blank lines stand between.
+fn parts(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        rest = rest.trim_start();
+        if rest.is_empty() {
+            return None;
+        }
+        let mut end = 0;
+        for line in rest.split_inclusive('\n') {
+            if line.trim().is_empty() {
+                break;
+            }
+            end += line.len();
+        }
+        let (part, after) = rest.split_at_checked(end)?;
+        rest = after;
+        Some(part.trim_end())
+    })
+}
+
+fn broken(text: &str) -> String {
+    text.replace("<br />\n", "\n").replace("<br>\n", "\n").replace('\n', "<br>\n")
+}
+
+/// An address alone in a paragraph is shown as what it leads to, where that is a player.
+fn is_address(text: &str) -> bool {
+    (text.starts_with("https://") || text.starts_with("http://"))
+        && !text.contains(|c: char| c.is_whitespace() || c == '<')
+}
+
+/// A tag of HTML.
+struct Tag {
+    /// In lower case.
+    name: String,
+    is_end: bool,
+    /// `<hr/>`
+    is_alone: bool,
+    /// In bytes, with its brackets.
+    length: usize,
+}
+
+impl Tag {
+    fn read(text: &str) -> Option<Self> {
+        let inside = text.strip_prefix('<')?;
+        let is_end = inside.starts_with('/');
+        let name_from = inside.strip_prefix('/').unwrap_or(inside);
+        let name: String = name_from.chars().take_while(char::is_ascii_alphanumeric).take(20).collect();
+        if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+            return None;
+        }
+        let length = end_of_tag(text)?;
+        let is_alone = text.get(..length)?.ends_with("/>");
+        Some(Self { name: name.to_ascii_lowercase(), is_end, is_alone, length })
+    }
+}
+
+/// Behind the bracket that ends a tag, which may have others in quotation marks.
+fn end_of_tag(text: &str) -> Option<usize> {
+    // No tag is longer; so a mark without an end does not cost a search through the whole text each time.
+    const LONGEST: usize = 1 << 16;
+    let mut quote = None;
+    for (at, byte) in text.bytes().enumerate().take(LONGEST).skip(1) {
+        match (quote, byte) {
+            (None, b'>') => return Some(at + 1),
+            (None, b'<') => return None,
+            (None, b'"' | b'\'') => quote = Some(byte),
+            (Some(open), _) if open == byte => quote = None,
+            (Some(_) | None, _) => {}
+        }
+    }
+    None
+}
+
+/// Where the end tag of an element begins; the end of the text where there is none.
+fn find_end(text: &str, name: &str) -> usize {
+    text.match_indices("</")
+        .find(|(at, _)| text.get(at + 2..at + 2 + name.len()).is_some_and(|own| own.eq_ignore_ascii_case(name)))
+        .map_or(text.len(), |(at, _)| at)
+}

@@ -1,0 +1,123 @@
+//! WordPress exports (WXR: RSS 2.0 with WordPress's own elements), of any size: read twice, one item at a time.
+
+mod classic;
+mod index;
+mod item;
+mod parts;
+mod post;
+mod serialized;
+mod shortcodes;
+
+use std::{
+    collections::BTreeMap,
+    fs::File,
+    io::{self, BufRead, BufReader},
+};
+
+use super::{Each, Imported, Options, Source, finish::finish, source::Content, story::story};
+use crate::{finding::Finding, model::LinkUrl};
+use index::Index;
+use item::{Item, Kept};
+use parts::{Part, parts};
+
+/// Reads an export: a story for each post and page.
+pub(super) fn read(source: &Source, options: &Options, each: Each<'_>) {
+    let mut index = Index::default();
+    // Posts name their pictures by numbers, and the attachments stand anywhere.
+    if let Err(finding) = walk(source, &mut |part| {
+        index.add(part);
+        true
+    }) {
+        each(Imported::Said(*finding));
+        return;
+    }
+    let mut run = Run { index, options, source, each, left_out: BTreeMap::new(), found: false, goes_on: true };
+    // What was wrong with the file was found the first time.
+    let _ = walk(source, &mut |part| {
+        if let Part::Item(item) = part {
+            run.take(&item);
+        }
+        run.goes_on
+    });
+    run.end();
+}
+
+fn walk(source: &Source, each: &mut dyn FnMut(Part) -> bool) -> Result<(), Box<Finding>> {
+    let open = || -> io::Result<Box<dyn BufRead + '_>> {
+        Ok(match &source.content {
+            Content::File(path) => Box::new(BufReader::new(File::open(path)?)),
+            Content::Bytes(bytes) => Box::new(bytes.as_slice()),
+        })
+    };
+    let input =
+        open().map_err(|error| Box::new(Finding::error("unreadable", format!("it cannot be read: {error}"))))?;
+    parts(input, each)
+}
+
+struct Run<'a> {
+    index: Index,
+    options: &'a Options,
+    source: &'a Source,
+    each: Each<'a>,
+    /// How many items of each kind were left out.
+    left_out: BTreeMap<String, usize>,
+    found: bool,
+    goes_on: bool,
+}
+
+impl Run<'_> {
+    fn take(&mut self, item: &Item) {
+        if self.options.item.as_ref().is_some_and(|wanted| *wanted != item.id && *wanted != item.name) {
+            return;
+        }
+        match item.kept(self.options.include_drafts) {
+            Kept::Story => self.tell(item),
+            Kept::NoStory => {}
+            Kept::LeftOut(why) => *self.left_out.entry(why).or_default() += 1,
+            Kept::Protected => {
+                let finding = Finding::warning("protected", "it is behind a password, and left out");
+                self.goes_on = (self.each)(Imported::Said(about(item, finding)));
+                self.found = true;
+            }
+        }
+    }
+
+    fn tell(&mut self, item: &Item) {
+        self.found = true;
+        let (article, html) = post::read(item, &self.index);
+        let mut findings = Vec::new();
+        let base = self.options.url.as_ref().or(self.index.link.as_ref()).map(LinkUrl::as_str);
+        let article = story(article, &html, base, &mut findings);
+        let each = &mut *self.each;
+        let mut hand_on = |imported| match imported {
+            Imported::Said(finding) => each(Imported::Said(about(item, finding))),
+            Imported::Story(..) => each(imported),
+        };
+        self.goes_on = finish(article, findings, self.options, self.source, &mut hand_on);
+    }
+
+    fn end(self) {
+        if !self.goes_on {
+            return;
+        }
+        if !self.left_out.is_empty() {
+            let kinds: Vec<String> = self.left_out.iter().map(|(kind, count)| format!("{count} {kind}")).collect();
+            let message = format!("left out: {}; --include-drafts takes them", kinds.join(", "));
+            (self.each)(Imported::Said(Finding::note("draft", message)));
+        }
+        if !self.found && self.left_out.is_empty() {
+            let message = self.options.item.as_ref().map_or_else(
+                || "there is no post or page in this export".to_owned(),
+                |wanted| format!("there is no post or page with the id or name “{wanted}” in this export"),
+            );
+            (self.each)(Imported::Said(Finding::error("not-found", message)));
+        }
+    }
+}
+
+/// A finding about one of many: its path begins with the post's number.
+fn about(item: &Item, finding: Finding) -> Finding {
+    let place = format!("item[{}]", item.id);
+    let path = if finding.path.is_empty() { place } else { format!("{place} {}", finding.path) };
+    finding.at(path)
+}
