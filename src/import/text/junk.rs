@@ -1,7 +1,7 @@
 //! What is on a page beside the story and comes along with it: prompts of comment forms, and scripts.
 
 use super::Line;
-use crate::finding::Finding;
+use crate::{finding::Finding, html::script_lines};
 
 /// What comment forms of WordPress and its themes say, without the signs at its end.
 const PROMPTS: [&str; 14] = [
@@ -23,24 +23,6 @@ const PROMPTS: [&str; 14] = [
 
 /// Names of their fields, which are words of a story as well: left out beside a prompt only.
 const FIELDS: [&str; 4] = ["Comment", "Name", "Email", "Website"];
-
-/// Of a browser's interfaces and of what measures readers: one of these makes lines of code a script of the page.
-const OF_A_PAGE: [&str; 14] = [
-    "window.",
-    "document.",
-    "addEventListener",
-    "createElement",
-    "parentNode",
-    "getElementsByTagName",
-    "fbq(",
-    "gtag(",
-    "dataLayer",
-    "googletag",
-    "adsbygoogle",
-    "_gaq",
-    "twttr",
-    "(window, document",
-];
 
 /// Leaves out prompts and scripts, and says so.
 pub(super) fn remove(lines: Vec<Line<'_>>) -> (Vec<Line<'_>>, Vec<Finding>) {
@@ -86,33 +68,18 @@ fn mark_fields(lines: &[Line<'_>], junk: &mut [bool]) -> usize {
     junk.iter().filter(|junk| **junk).count()
 }
 
-/// Marks runs of code that is a script of a page; how many lines that are.
+/// Marks lines of scripts; how many these are.
 fn mark_scripts(lines: &[Line<'_>], junk: &mut [bool]) -> usize {
+    // With the blank lines, at which a script may end.
+    let texts: Vec<&str> =
+        lines.iter().flat_map(|line| line.is_first.then_some("").into_iter().chain([line.text])).collect();
+    let scripts = texts.iter().zip(script_lines(&texts)).filter(|(text, _)| !text.is_empty());
     let mut marked = 0;
-    let mut start = 0;
-    for run in lines.chunk_by(|one, next| is_code(one.text) == is_code(next.text)) {
-        let end = start + run.len();
-        let is_script = run.iter().all(|line| is_code(line.text))
-            && run.iter().any(|line| OF_A_PAGE.iter().any(|word| line.text.contains(word)));
-        if is_script {
-            marked += run.len();
-            junk.iter_mut().take(end).skip(start).for_each(|junk| *junk = true);
-        }
-        start = end;
+    for (junk, (text, is_script)) in junk.iter_mut().zip(scripts) {
+        // A script that is not there to its end leaves brackets open, and a few words behind it would count as its own.
+        let is_script = is_script && text.contains(|c: char| c.is_ascii_punctuation());
+        *junk |= is_script;
+        marked += usize::from(is_script);
     }
     marked
-}
-
-/// Whether a line looks like one of JavaScript.
-fn is_code(text: &str) -> bool {
-    const BEGINNINGS: [&str; 8] = ["if (", "if(", "for (", "for(", "var ", "let ", "const ", "return "];
-    let calls = || text.split('(').any(|before| before.ends_with(|c: char| c.is_ascii_alphanumeric() || c == '_'));
-    let begins = BEGINNINGS.iter().any(|beginning| text.starts_with(beginning));
-    match text.chars().next_back() {
-        _ if text.starts_with(['}', '{']) => true,
-        Some('{') => true,
-        Some(';' | '}') => begins || text.contains('=') || (text.contains('(') && calls()),
-        Some(')') => begins,
-        _ => false,
-    }
 }
