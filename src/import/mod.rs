@@ -2,6 +2,7 @@
 //! that [`crate::formats`] reads.
 
 mod beginning;
+mod byline;
 mod dates;
 mod encoding;
 mod finish;

@@ -27,3 +27,18 @@ fn keeps(name: &str) {
 fn a_scraped_text_is_kept() {
     keeps("scraped.txt");
 }
+
+#[test]
+fn a_saved_page_is_kept() {
+    keeps("page.html");
+}
+
+#[test]
+fn markdown_is_kept() {
+    keeps("post.md");
+}
+
+#[test]
+fn a_wordpress_export_is_kept() {
+    keeps("export.xml");
+}

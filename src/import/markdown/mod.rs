@@ -5,7 +5,11 @@ mod fields;
 mod front_matter;
 mod html;
 
-use super::{Each, Imported, Options, Source, finish::finish, story::story};
+use super::{
+    Each, Imported, Options, Source,
+    finish::finish,
+    story::{completed, with_text},
+};
 use crate::{finding::Finding, formats::draft};
 use front_matter::FrontMatter;
 
@@ -35,6 +39,6 @@ pub(super) fn read(source: &Source, options: &Options, each: Each<'_>) {
     }
     article.canonical = options.url.clone().or(article.canonical);
     let base = source.base(options);
-    let article = story(article, &html, base.as_deref(), &mut findings);
-    finish(article, findings, options, source, each);
+    let article = with_text(article, &html, &mut findings);
+    finish(completed(article, base.as_deref()), findings, options, source, each);
 }

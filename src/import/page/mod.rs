@@ -3,10 +3,15 @@
 mod content;
 mod head;
 mod metadata;
+mod repeated;
 
 use dom_query::Document;
 
-use super::{Each, Options, Source, finish::finish, story::story};
+use super::{
+    Each, Options, Source,
+    finish::finish,
+    story::{completed, with_text},
+};
 use crate::{
     NativeUrls,
     model::{LinkUrl, ResolveUrl},
@@ -31,6 +36,7 @@ pub(super) fn read(source: &Source, options: &Options, each: Each<'_>) {
     }
     let own = article.canonical.take();
     article.canonical = options.url.clone().or(own).or_else(|| address.as_deref().and_then(LinkUrl::parse));
-    let article = story(article, &html, base.as_deref(), &mut findings);
-    finish(article, findings, options, source, each);
+    let mut article = with_text(article, &html, &mut findings);
+    repeated::remove_byline(&mut article);
+    finish(completed(article, base.as_deref()), findings, options, source, each);
 }

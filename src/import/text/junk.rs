@@ -1,7 +1,7 @@
 //! What is on a page beside the story and comes along with it: prompts of comment forms, and scripts.
 
-use super::Line;
-use crate::{finding::Finding, html::script_lines};
+use super::{Line, script::scripts};
+use crate::finding::Finding;
 
 /// What comment forms of WordPress and its themes say, without the signs at its end.
 const PROMPTS: [&str; 14] = [
@@ -70,16 +70,7 @@ fn mark_fields(lines: &[Line<'_>], junk: &mut [bool]) -> usize {
 
 /// Marks lines of scripts; how many these are.
 fn mark_scripts(lines: &[Line<'_>], junk: &mut [bool]) -> usize {
-    // With the blank lines, at which a script may end.
-    let texts: Vec<&str> =
-        lines.iter().flat_map(|line| line.is_first.then_some("").into_iter().chain([line.text])).collect();
-    let scripts = texts.iter().zip(script_lines(&texts)).filter(|(text, _)| !text.is_empty());
-    let mut marked = 0;
-    for (junk, (text, is_script)) in junk.iter_mut().zip(scripts) {
-        // A script that is not there to its end leaves brackets open, and a few words behind it would count as its own.
-        let is_script = is_script && text.contains(|c: char| c.is_ascii_punctuation());
-        *junk |= is_script;
-        marked += usize::from(is_script);
-    }
-    marked
+    let scripts = scripts(lines);
+    junk.iter_mut().zip(&scripts).for_each(|(junk, script)| *junk |= script);
+    scripts.into_iter().filter(|script| *script).count()
 }

@@ -7,6 +7,7 @@ mod body;
 mod end;
 mod junk;
 mod line;
+mod script;
 mod top;
 
 use crate::{

@@ -2,7 +2,7 @@
 
 use super::line::Line;
 use crate::{
-    import::written_date,
+    import::byline::{Byline, after_label},
     model::{Author, Site, Timestamp},
 };
 
@@ -133,18 +133,6 @@ impl<'a> Top<'a> {
     }
 }
 
-/// What follows one of these words, any case, and a colon if it must be there.
-fn after_label<'a>(text: &'a str, labels: &[&str], needs_colon: bool) -> Option<&'a str> {
-    labels.iter().find_map(|label| {
-        let start = text.get(..label.len())?;
-        let rest = text.get(label.len()..)?;
-        let trimmed = rest.trim_start();
-        let value = trimmed.strip_prefix([':', '：']);
-        let value = if needs_colon { value } else { value.or_else(|| (rest.len() > trimmed.len()).then_some(trimmed)) };
-        value.map(str::trim).filter(|value| start.eq_ignore_ascii_case(label) && !value.is_empty())
-    })
-}
-
 /// Whose picture it is: `Image Source : India TV`, `Photo: A. Name`.
 fn credit(text: &str) -> Option<&str> {
     const WITH_COLON: [&str; 16] = [
@@ -167,54 +155,4 @@ fn credit(text: &str) -> Option<&str> {
     ];
     const WITHOUT: [&str; 5] = ["image by", "photo by", "photos by", "picture by", "photograph by"];
     after_label(text, &WITH_COLON, true).or_else(|| after_label(text, &WITHOUT, false))
-}
-
-/// A line of names and dates.
-#[derive(Default)]
-struct Byline {
-    authors: Vec<Author>,
-    published: Option<Timestamp>,
-    updated: Option<Timestamp>,
-}
-
-impl Byline {
-    /// Reads `By A. Name and B. Name | Updated: September 23, 2022`; every part must be understood.
-    fn read(text: &str) -> Option<Self> {
-        const UPDATED: [&str; 6] =
-            ["last updated on", "last updated", "updated on", "updated", "last modified", "modified"];
-        const PUBLISHED: [&str; 6] = ["first published", "published on", "published", "posted on", "posted", "date"];
-        let mut byline = Self::default();
-        for part in text.split('|').map(str::trim) {
-            if let Some(date) = after_label(part, &UPDATED, false) {
-                byline.updated = Some(written_date(date)?);
-            } else if let Some(date) = written_date(after_label(part, &PUBLISHED, false).unwrap_or(part)) {
-                byline.published = Some(date);
-            } else {
-                byline.authors = names(after_label(part, &["by", "written by", "reported by"], false)?)?;
-            }
-        }
-        Some(byline)
-    }
-}
-
-/// Names, if every part looks like one: `A. Name, B. Name and C. de la Name`.
-fn names(text: &str) -> Option<Vec<Author>> {
-    let parts = text.split(',').flat_map(|part| part.split(" and ")).flat_map(|part| part.split(" & ")).map(str::trim);
-    parts.filter(|part| !part.is_empty()).map(|name| is_name(name).then(|| author(name))).collect()
-}
-
-fn author(name: &str) -> Author {
-    Author { name: name.to_owned(), url: None }
-}
-
-fn is_name(text: &str) -> bool {
-    const PARTICLES: [&str; 16] =
-        ["de", "da", "di", "do", "du", "la", "le", "van", "von", "der", "den", "el", "al", "bin", "ibn", "of"];
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let is_word = |word: &str| {
-        let starts_well = word.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase());
-        let letters = word.chars().all(|c| c.is_alphabetic() || matches!(c, '.' | '-' | '\'' | '’'));
-        letters && (starts_well || PARTICLES.contains(&word))
-    };
-    (1..=6).contains(&words.len()) && words.iter().all(|word| is_word(word))
 }

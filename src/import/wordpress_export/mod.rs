@@ -14,7 +14,12 @@ use std::{
     io::{self, BufRead, BufReader},
 };
 
-use super::{Each, Imported, Options, Source, finish::finish, source::Content, story::story};
+use super::{
+    Each, Imported, Options, Source,
+    finish::finish,
+    source::Content,
+    story::{completed, with_text},
+};
 use crate::{finding::Finding, model::LinkUrl};
 use index::Index;
 use item::{Item, Kept};
@@ -87,7 +92,7 @@ impl Run<'_> {
         let (article, html) = post::read(item, &self.index);
         let mut findings = Vec::new();
         let base = self.options.url.as_ref().or(self.index.link.as_ref()).map(LinkUrl::as_str);
-        let article = story(article, &html, base, &mut findings);
+        let article = completed(with_text(article, &html, &mut findings), base);
         let each = &mut *self.each;
         let mut hand_on = |imported| match imported {
             Imported::Said(finding) => each(Imported::Said(about(item, finding))),
