@@ -8,8 +8,11 @@ use standfirst::{
     model::{Article, Block},
 };
 
+/// A name, and a text of so many parts.
+type Shape = (&'static str, fn(usize) -> String);
+
 /// Texts of so many parts, each with a `Y` in it.
-fn shapes() -> Vec<(&'static str, fn(usize) -> String)> {
+fn shapes() -> Vec<Shape> {
     fn numbered(n: usize, part: fn(usize) -> String) -> String {
         (0..n).map(part).collect()
     }

@@ -49,33 +49,9 @@ fn blocks(html: &str) -> Value {
     written(&body.lead)
 }
 
-/// A value of the model in JSON, where text without marks is a string.
+/// A value of the model in JSON.
 fn written(value: &impl serde::Serialize) -> Value {
-    short(serde_json::to_value(value).unwrap_or_else(|error| panic!("{error}")))
-}
-
-fn short(value: Value) -> Value {
-    match value {
-        Value::Array(items) => match items.as_slice() {
-            [text @ Value::String(_)] => text.clone(),
-            _ => items.into_iter().map(short).collect(),
-        },
-        Value::Object(members) => {
-            // Lists of blocks, rows and the like stay lists, even those of one paragraph.
-            let is_list = |name: &str| matches!(name, "items" | "blocks" | "rows" | "head" | "details" | "pictures");
-            let kept = |name: &str, value: Value| {
-                if is_list(name)
-                    && let Value::Array(items) = value
-                {
-                    items.into_iter().map(short).collect()
-                } else {
-                    short(value)
-                }
-            };
-            members.into_iter().map(|(name, value)| (name.clone(), kept(&name, value))).collect()
-        }
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => value,
-    }
+    serde_json::to_value(value).unwrap_or_else(|error| panic!("{error}"))
 }
 
 /// What the console is told about a body.
