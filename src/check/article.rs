@@ -1,13 +1,20 @@
 //! A story: problems first, then warnings in the order of the file.
 
 use super::{faults, tidy};
-use crate::{finding::Finding, formats::Json};
+use crate::{
+    finding::Finding,
+    formats::{Format, Json},
+};
 
 /// Checks a story.
 pub(super) fn check(text: &str, json: &Json<'_>) -> Vec<Finding> {
+    if let Some(format) = Format::sniff(json).filter(|format| *format != Format::Standfirst) {
+        let message = format!("this is {}, not format 1: import makes a story of it", format.name());
+        return vec![Finding::error("other-format", message)];
+    }
     let mut findings = faults::of_article(text, json);
     // What is no article at all has no parts that could be better.
-    if json.get("headline").is_some() || json.get("lead").is_some() || json.get("sections").is_some() {
+    if ["headline", "lead", "sections"].iter().any(|name| json.get(name).is_some()) {
         findings.extend(tidy::warnings(json));
     }
     findings

@@ -8,8 +8,11 @@
 mod cases;
 mod dates;
 mod kept;
+mod markdown;
+mod page;
 mod sniffing;
 mod text;
+mod wordpress;
 
 use standfirst::{
     finding::Finding,

@@ -4,6 +4,8 @@ mod address;
 mod beginning;
 mod byline;
 mod collection;
+#[cfg(not(target_arch = "wasm32"))]
+mod complete;
 mod dates;
 mod desk;
 mod document;
@@ -20,6 +22,8 @@ mod words;
 pub(super) use address::{host, opening, origin};
 pub(super) use byline::authors;
 pub(super) use collection::{Collection, Kind};
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use complete::complete;
 pub(super) use dates::{Moment, SOON, is_later};
 pub(super) use desk::Desk;
 pub(super) use document::{Document, Line};
@@ -33,8 +37,6 @@ pub(super) use text::{cut, lines, or_none, paragraphs, tidy};
 pub(super) use words::words;
 
 use super::TranslateError;
-#[cfg(not(target_arch = "wasm32"))]
-use super::{Asked, Means};
 use crate::model::{Article, LinkUrl, Teaser};
 
 /// A story as another format has it.
@@ -53,13 +55,4 @@ pub(super) trait Foreign {
     /// # Errors
     /// Where there is no text to be had.
     fn article(&self, desk: &mut Desk<'_>) -> Result<Article, TranslateError>;
-}
-
-/// Completes a story that was read from something other than JSON, as [`translate`](super::translate) does those.
-///
-/// # Errors
-/// Where there is nothing to read.
-#[cfg(not(target_arch = "wasm32"))]
-pub(crate) fn complete(article: Article, asked: &Asked<'_>, means: Means<'_>) -> Result<Article, TranslateError> {
-    finish::finish(article, &Desk { asked, means, notes: Vec::new() })
 }

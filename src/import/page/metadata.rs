@@ -3,7 +3,7 @@
 
 use dom_query::Document;
 
-use super::head::Head;
+use super::{head::Head, json_ld};
 use crate::{
     formats::{draft, picture},
     import::{names, written_date},
@@ -12,7 +12,7 @@ use crate::{
 
 /// What the page says about its story, without the text.
 pub(super) fn read(document: &Document, head: &Head) -> Article {
-    let known = draft(String::new());
+    let known = json_ld::read(document).unwrap_or_else(|| draft(String::new()));
     let site = known.site.or_else(|| {
         let name = head.first(&["og:site_name", "application-name"])?;
         Some(Site { name: name.to_owned(), url: None })

@@ -2,7 +2,9 @@
 
 mod content;
 mod head;
+mod json_ld;
 mod metadata;
+mod nesting;
 mod repeated;
 
 use dom_query::Document;
@@ -18,10 +20,12 @@ use crate::{
 };
 use content::Content;
 use head::Head;
+use nesting::shallow;
 
 /// Reads a page: what its head says, and the story in its body.
 pub(super) fn read(source: &Source, options: &Options, each: Each<'_>) {
     let text = source.text();
+    let text = shallow(&text);
     let document = Document::from(&*text);
     let head = Head::read(&document, &text);
     let mut article = metadata::read(&document, &head);

@@ -50,7 +50,9 @@ impl<'a> Line<'a> {
     pub(super) fn numbered(self) -> Option<(i32, &'a str)> {
         let (number, words) = self.text.split_once(['.', ')'])?;
         let is_apart = words.starts_with(char::is_whitespace) && !words.trim().is_empty();
-        let is_number = (1..=3).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit());
+        // `007.` is no number that a list could write again.
+        let is_number =
+            (1..=3).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit()) && !number.starts_with('0');
         if is_apart && is_number { number.parse().ok().map(|number| (number, words.trim_start())) } else { None }
     }
 

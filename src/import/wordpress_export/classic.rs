@@ -4,57 +4,9 @@
 use super::shortcodes::player;
 
 /// Elements that are no part of a paragraph.
-const BLOCKS: [&str; 49] = [
-    "address",
-    "article",
-    "aside",
-    "audio",
-    "blockquote",
-    "canvas",
-    "caption",
-    "col",
-    "colgroup",
-    "dd",
-    "details",
-    "div",
-    "dl",
-    "dt",
-    "fieldset",
-    "figcaption",
-    "figure",
-    "footer",
-    "form",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "header",
-    "hr",
-    "iframe",
-    "legend",
-    "li",
-    "main",
-    "math",
-    "menu",
-    "nav",
-    "ol",
-    "p",
-    "pre",
-    "section",
-    "summary",
-    "svg",
-    "table",
-    "tbody",
-    "td",
-    "tfoot",
-    "th",
-    "thead",
-    "tr",
-    "ul",
-    "video",
-];
+const BLOCKS: &str = "address article aside audio blockquote canvas caption col colgroup dd details div dl dt fieldset \
+                      figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr iframe legend li main math menu nav ol p \
+                      pre section summary svg table tbody td tfoot th thead tr ul video";
 
 /// Elements whose text is kept as it is.
 const AS_IT_IS: [&str; 6] = ["pre", "script", "style", "svg", "math", "textarea"];
@@ -93,7 +45,7 @@ impl Writer {
             return text.split_once("-->").map_or("", |(_, rest)| rest);
         }
         let Some(tag) = Tag::read(text) else {
-            self.run.push('<');
+            self.run.push_str("&lt;");
             return text.get(1..).unwrap_or_default();
         };
         let (whole, rest) = text.split_at(tag.length);
@@ -104,7 +56,7 @@ impl Writer {
             self.html.push_str(rest.get(..end).unwrap_or_default());
             return rest.get(end..).unwrap_or_default();
         }
-        if BLOCKS.contains(&tag.name.as_str()) {
+        if BLOCKS.split(' ').any(|block| block == tag.name) {
             self.flush();
             self.html.push_str(whole);
             self.turn(tag);

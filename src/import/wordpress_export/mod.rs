@@ -20,7 +20,10 @@ use super::{
     source::Content,
     story::{completed, with_text},
 };
-use crate::{finding::Finding, model::LinkUrl};
+use crate::{
+    finding::{Finding, Severity},
+    model::LinkUrl,
+};
 use index::Index;
 use item::{Item, Kept};
 use parts::{Part, parts};
@@ -120,9 +123,10 @@ impl Run<'_> {
     }
 }
 
-/// A finding about one of many: its path begins with the post's number.
+/// A finding about one of many: its path begins with the post's number. That one is empty is no fault of the export.
 fn about(item: &Item, finding: Finding) -> Finding {
     let place = format!("item[{}]", item.id);
     let path = if finding.path.is_empty() { place } else { format!("{place} {}", finding.path) };
-    finding.at(path)
+    let severity = if finding.code == "empty" { Severity::Warning } else { finding.severity };
+    Finding { severity, ..finding.at(path) }
 }
