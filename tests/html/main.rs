@@ -18,6 +18,9 @@ mod credits;
 mod footnotes;
 mod galleries;
 mod headings;
+#[path = "../fixtures/html/mod.rs"]
+mod html_cases;
+mod kept;
 mod languages;
 mod limits;
 mod lists;

@@ -17,6 +17,9 @@ mod drawing;
 mod fetching;
 #[path = "../fixtures/mod.rs"]
 mod fixtures;
+mod html;
+#[path = "../fixtures/html/mod.rs"]
+mod html_cases;
 mod keeping;
 mod live;
 mod reading;

@@ -1,0 +1,39 @@
+//! The browser's parser gives the blocks that html5ever gives natively.
+
+use standfirst::{
+    browser::BrowserHtml,
+    html::{read_body, read_inline},
+    model::RichText,
+};
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use super::html_cases::{cases, expanded, written};
+
+/// `tests/html/kept.rs` keeps the same file.
+#[wasm_bindgen_test]
+fn html_is_read_as_it_is_natively() {
+    let cases = cases();
+    assert!(cases.len() >= 400);
+    let mut differences = Vec::new();
+    for [html, kept] in &cases {
+        let found = written(&read_body(&expanded(html), &BrowserHtml, "Nothing here repeats this"));
+        if found != *kept {
+            differences.push(format!("{html:?}: {found} in place of {kept}"));
+        }
+    }
+    assert!(differences.is_empty(), "{} of {}:\n{}", differences.len(), cases.len(), differences.join("\n"));
+}
+
+#[wasm_bindgen_test]
+fn no_depth_of_elements_is_too_deep() {
+    for open in ["<div>", "<blockquote>", "<ul><li>", "<table><tr><td>", "<b>", "<figure>"] {
+        let body = read_body(&[&open.repeat(10_000), "deep"].concat(), &BrowserHtml, "");
+        assert!(format!("{:?}", body.lead).contains("deep"), "{open}");
+    }
+}
+
+#[wasm_bindgen_test]
+fn nothing_runs_and_nothing_is_loaded() {
+    let html = "<img src='x' onerror='globalThis.ran = true'><script>globalThis.ran = true</script>a";
+    assert_eq!(read_inline(html, &BrowserHtml), RichText::from("a"));
+}
