@@ -12,7 +12,8 @@ impl Walker<'_> {
             let mut text = String::new();
             write(element, &mut text);
             text.truncate(text.trim_end().len());
-            let language = inner.and_then(language).or_else(|| language(element)).map(str::to_owned);
+            let named = inner.and_then(language).or_else(|| language(element)).map(str::to_owned);
+            let language = named.or_else(|| self.code_language.clone());
             if !text.is_empty() {
                 self.out.push(Block::Code(Code { text, language }));
             }
@@ -43,7 +44,7 @@ fn only_code(element: &Element) -> Option<&Element> {
 }
 
 /// The language that a class or an attribute names: `language-rust`, `lang-rust`.
-fn language(element: &Element) -> Option<&str> {
+pub(super) fn language(element: &Element) -> Option<&str> {
     let classes = element.attribute("class").unwrap_or_default().split_ascii_whitespace();
     let mut named = classes.filter_map(|class| class.strip_prefix("language-").or_else(|| class.strip_prefix("lang-")));
     let language =

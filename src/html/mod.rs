@@ -36,6 +36,7 @@ mod table;
 mod tree;
 mod unwanted;
 mod walk;
+mod word;
 
 pub use credit::split_credit;
 pub use dom::{DEEPEST, Dom, Kind, ParseHtml, copy};
@@ -84,6 +85,8 @@ pub fn read_body(html: &str, parser: &dyn ParseHtml, headline: &str) -> Body {
     let (mut lead, mut sections) = outline(blocks, headline, &mut left_out);
     if !notes.is_empty() {
         let last = sections.last_mut().map_or(&mut lead, |section| &mut section.blocks);
+        // A line above the notes is part of how the viewer shows them.
+        last.pop_if(|block| matches!(block, Block::Divider(_)));
         last.push(Block::Footnotes(notes));
     }
     Body { lang, dir, lead, sections, notes: left_out.notes() }

@@ -116,7 +116,7 @@ const NAMES: [(&str, Unwanted); 40] = [
 ];
 
 /// Names in `class` by which an element is left out. One that ends in `*` is the beginning of names.
-const CLASSES: [(&str, Unwanted); 105] = [
+const CLASSES: [(&str, Unwanted); 104] = [
     ("screen-reader-text", Unwanted::Hidden),
     ("screen-reader-only", Unwanted::Hidden),
     ("sr-only", Unwanted::Hidden),
@@ -192,7 +192,6 @@ const CLASSES: [(&str, Unwanted); 105] = [
     ("kg-header-card", Unwanted::Newsletter),
     ("kg-email*", Unwanted::Newsletter),
     ("kg-cta-card", Unwanted::Newsletter),
-    ("newsletter", Unwanted::Newsletter),
     ("newsletter-signup*", Unwanted::Newsletter),
     ("newsletter-form*", Unwanted::Newsletter),
     ("mc4wp-form*", Unwanted::Newsletter),

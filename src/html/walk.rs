@@ -17,6 +17,7 @@ use super::{
     roles::{Role, is_block, is_heading, role},
     survey::Survey,
     unwanted::{Unwanted, unwanted},
+    word,
 };
 use crate::model::{Block, Direction, Divider, Footnote, Lang};
 
@@ -46,6 +47,10 @@ pub(super) struct Walker<'a> {
     pub(super) notes: Vec<Footnote>,
     /// The address of the last picture, which may come again for readers without script.
     pub(super) last_picture: String,
+    /// The language of program text, where an element around it names it.
+    pub(super) code_language: Option<String>,
+    /// The bullet or number of the item of Word that is read.
+    pub(super) word_mark: String,
     pub(super) lang: Option<Lang>,
     pub(super) dir: Option<Direction>,
     pub(super) left_out: LeftOut,
@@ -184,6 +189,8 @@ impl Walker<'_> {
             "aside" => self.callout(element),
             "ruby" => self.ruby(element),
             "dialog" if element.attribute("open").is_none() => self.left_out.count(Unwanted::Hidden),
+            "p" if word::is_item(element) => self.word_item(element),
+            "span" if word::is_mark(element) => self.word_mark(element),
             "div" if super::player::is_placeholder(element) => self.video_id(element),
             name if is_heading(name) => self.heading(element),
             name if is_block(name) => self.block(element),
@@ -199,7 +206,15 @@ impl Walker<'_> {
     }
 
     fn block(&mut self, element: &Element) {
-        if super::survey::is_notes(element) { self.notes_box(element) } else { self.wrapper(element) }
+        if super::survey::is_notes(element) {
+            self.notes_box(element);
+        } else if let Some(language) = super::code::language(element) {
+            let outer = self.code_language.replace(language.to_owned());
+            self.wrapper(element);
+            self.code_language = outer;
+        } else {
+            self.wrapper(element);
+        }
     }
 
     /// Running text with white space around it.

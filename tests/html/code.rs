@@ -17,6 +17,16 @@ fn code_keeps_its_lines_and_names_its_language() {
 }
 
 #[test]
+fn the_language_may_stand_around() {
+    assert_eq!(
+        blocks(
+            "<div class='language-c highlighter-rouge'><div><pre><code>a</code></pre></div></div><pre><code>b</code></pre>"
+        ),
+        json!([{"code": {"text": "a", "language": "c"}}, {"code": {"text": "b"}}])
+    );
+}
+
+#[test]
 fn lines_that_are_elements_are_lines() {
     assert_eq!(blocks("<pre><code><div>a</div><div>b</div></code></pre>"), json!([{"code": {"text": "a\nb"}}]));
 }

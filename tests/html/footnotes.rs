@@ -34,7 +34,6 @@ fn notes_of_word_are_notes() {
         blocks(html),
         json!([
             ["a", {"footnote": "_ftn1"}],
-            {"divider": {}},
             {"footnotes": [{"id": "_ftn1", "text": ["b ", {"em": "c"}]}]},
         ])
     );

@@ -1,10 +1,16 @@
-//! What is read of several hundred texts of HTML, kept in a file that browsers are held against (tests/web/html.rs).
+//! What is read of several hundred texts of HTML, and of whole pages as editors write them, kept in files that browsers
+//! are held against (tests/web/html.rs).
 //! `UPDATE_FIXTURES=1` writes it again.
 
 use std::{env, fs, io};
 
+use standfirst::{
+    formats::read_article,
+    html::{Html5ever, read_body},
+};
+
 use super::{
-    html_cases::{cases, expanded, written},
+    html_cases::{PAGES, article, cases, expanded, written},
     read,
 };
 
@@ -21,6 +27,22 @@ fn every_text_reads_as_before() -> io::Result<()> {
     assert!(cases.len() >= 400);
     for [html, kept] in &cases {
         assert_eq!(written(&read(&expanded(html))), *kept, "{html}: UPDATE_FIXTURES=1 cargo test --test html kept::");
+    }
+    Ok(())
+}
+
+#[test]
+fn every_page_reads_as_before_and_is_an_article() -> io::Result<()> {
+    for page in &PAGES {
+        let found = article(page, read_body(page.html, &Html5ever, page.headline));
+        let text = serde_json::to_string_pretty(&found)?;
+        if env::var_os("UPDATE_FIXTURES").is_some() {
+            fs::write(["tests/fixtures/html/pages/", page.name, ".json"].concat(), text + "\n")?;
+            continue;
+        }
+        let reading = read_article(page.kept).map_err(io::Error::other)?;
+        assert_eq!(reading.notes, [], "{}", page.name);
+        assert_eq!(reading.value, found, "{}: UPDATE_FIXTURES=1 cargo test --test html kept::", page.name);
     }
     Ok(())
 }

@@ -113,3 +113,26 @@ fn a_picture_among_terms_follows_them() {
         ])
     );
 }
+
+#[test]
+fn paragraphs_that_word_numbers_are_lists() {
+    let item = |level: u8, mark: &str, text: &str| {
+        format!(
+            "<p class='MsoListParagraph' style='margin-left:1cm;mso-list:l0 level{level} lfo1'><![if !supportLists]>\
+             <span><span style='mso-list:Ignore'>{mark}<span>&nbsp; </span></span></span><![endif]>{text}</p>\n"
+        )
+    };
+    let html =
+        [item(1, "·", "a"), item(2, "o", "b"), item(1, "·", "c"), "<p>d</p>".to_owned(), item(1, "3.", "e")].concat();
+    assert_eq!(
+        blocks(&html),
+        json!([
+            {"list": {"ordered": false, "items": [
+                {"text": "a", "list": {"ordered": false, "items": ["b"]}},
+                "c",
+            ]}},
+            "d",
+            {"list": {"ordered": true, "start": 3, "items": ["e"]}},
+        ])
+    );
+}

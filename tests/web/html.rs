@@ -2,12 +2,13 @@
 
 use standfirst::{
     browser::BrowserHtml,
+    formats::read_article,
     html::{read_body, read_inline},
     model::RichText,
 };
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use super::html_cases::{cases, expanded, written};
+use super::html_cases::{PAGES, article, cases, expanded, written};
 
 /// `tests/html/kept.rs` keeps the same file.
 #[wasm_bindgen_test]
@@ -22,6 +23,14 @@ fn html_is_read_as_it_is_natively() {
         }
     }
     assert!(differences.is_empty(), "{} of {}:\n{}", differences.len(), cases.len(), differences.join("\n"));
+}
+
+#[wasm_bindgen_test]
+fn pages_are_read_as_they_are_natively() {
+    for page in &PAGES {
+        let found = article(page, read_body(page.html, &BrowserHtml, page.headline));
+        assert_eq!(read_article(page.kept).unwrap().value, found, "{}", page.name);
+    }
 }
 
 #[wasm_bindgen_test]

@@ -91,14 +91,14 @@ fn balance(line: &str) -> i64 {
         .sum()
 }
 
-/// Whether a line looks like code: it ends or begins as statements do, and is not prose.
+/// Whether a line looks like code, which is asked only of lines beside a sign: it holds or begins what statements do,
+/// and is not prose.
 fn is_code(line: &str) -> bool {
+    const HOLDS: [&str; 7] = ["{", "}", "();", "&&", "||", "=function", "= function"];
+    const BEGINS: [&str; 9] = [")", "//", "var ", "if(", "if (", "return", "<script", "</script", "*/"];
     let line = line.trim();
-    let ends = line.ends_with(['{', '}', ';']) || line.ends_with("),") || line.ends_with("},");
-    let begins = ["}", ")", "//", "var ", "function", "if(", "if (", "return", "<script", "</script", "/*", "*/"]
-        .iter()
-        .any(|start| line.starts_with(start));
-    !line.is_empty() && (ends || begins) && !is_prose(line)
+    let holds = line.ends_with(';') || HOLDS.iter().any(|part| line.contains(part));
+    (holds || BEGINS.iter().any(|start| line.starts_with(start))) && !is_prose(line)
 }
 
 /// Whether a line reads as a sentence: several words of letters, and more of them than of anything else.
