@@ -81,7 +81,8 @@ impl Source {
     pub(super) fn text(&self) -> Cow<'_, str> {
         match &self.content {
             Content::Bytes(bytes) => encoding::decode(bytes, self.charset.as_deref()),
-            Content::File(path) => Cow::Owned(fs::read_to_string(path).unwrap_or_default()),
+            // An export that somebody wants to be read as something else; it could be read a moment ago.
+            Content::File(path) => Cow::Owned(encoding::decode(&fs::read(path).unwrap_or_default(), None).into_owned()),
         }
     }
 }

@@ -1,8 +1,9 @@
 //! Saved pages.
 
+use proptest::{collection::vec, prelude::*, sample::select};
 use standfirst::import::Kind;
 
-use super::{Came, import_as, words};
+use super::{Came, cases::cases, import_as, words};
 
 /// Long enough to stand out as a story.
 const STORY: &str = "The ferry left before the sun was up, with eleven sheep, a doctor and a piano that nobody had \
@@ -134,5 +135,68 @@ fn no_nesting_is_too_deep() {
         let deep = format!("<{tag}>").repeat(20_000);
         let came = page("<title>T</title>", &format!("{deep}{STORY}"));
         assert!(serde_json::to_string(came.story()).unwrap().contains("eleven sheep"), "{tag}");
+    }
+}
+
+/// Tags, ends of tags and words in any order.
+fn soup() -> impl Strategy<Value = String> {
+    let tags = [
+        "<p>",
+        "</p>",
+        "<div class=content>",
+        "<div class=comment id=sidebar>",
+        "</div>",
+        "<br>",
+        "<table>",
+        "<tr>",
+        "<td>",
+        "</table>",
+        "<h1>",
+        "</h1>",
+        "<h2>",
+        "</h2>",
+        "<a href='x?y#z'>",
+        "</a>",
+        "<img src=a.jpg>",
+        "<ul>",
+        "<li>",
+        "</ul>",
+        "<figure>",
+        "<figcaption>",
+        "</figure>",
+        "<script>",
+        "</script>",
+        "<noscript>",
+        "<svg><title>",
+        "</svg>",
+        "<template>",
+        "<body>",
+        "<html lang=de>",
+        "<base href='//[x'>",
+        "<title>",
+        "</title>",
+        "<meta property=og:image content='http://[::'>",
+        "<meta name=author content=', and'>",
+        "<!--",
+        "-->",
+        "<iframe src=https://www.youtube.com/embed/a>",
+        "<font>",
+        "<article>",
+        "<span itemprop=author>",
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":[1]}</script>",
+        STORY,
+        "é ",
+        " ",
+    ];
+    vec(select(tags.to_vec()), 0..60).prop_map(|tags| tags.concat())
+}
+
+proptest! {
+    #![proptest_config(cases(150))]
+
+    #[test]
+    fn no_page_panics(body in soup()) {
+        page("<title>T</title>", &body);
+        import_as(Kind::Html, &body);
     }
 }

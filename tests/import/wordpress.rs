@@ -108,9 +108,10 @@ fn a_post_without_text_is_no_error() {
 }
 
 #[test]
-fn an_export_that_breaks_off_is_an_error() {
-    let came = import_as(Kind::Wxr, "<rss><channel><item></channel>");
-    assert_eq!(came.codes(), ["not-xml"]);
+fn of_an_export_that_breaks_off_the_posts_before_are_taken_and_it_is_an_error() {
+    let post = item("<content:encoded>Words.</content:encoded>");
+    let came = import_as(Kind::Wxr, &format!("<rss><channel><language>en</language>{post}<item><title><![CDATA[B"));
+    assert_eq!((came.stories.len(), came.codes().as_slice()), (1, &["not-xml"][..]));
 }
 
 #[test]

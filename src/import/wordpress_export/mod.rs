@@ -32,22 +32,19 @@ use parts::{Part, parts};
 pub(super) fn read(source: &Source, options: &Options, each: Each<'_>) {
     let mut index = Index::default();
     // Posts name their pictures by numbers, and the attachments stand anywhere.
-    if let Err(finding) = walk(source, &mut |part| {
+    let whole = walk(source, &mut |part| {
         index.add(part);
         true
-    }) {
-        each(Imported::Said(*finding));
-        return;
-    }
+    });
     let mut run = Run { index, options, source, each, left_out: BTreeMap::new(), found: false, goes_on: true };
-    // What was wrong with the file was found the first time.
+    // It ends where it ended the first time.
     let _ = walk(source, &mut |part| {
         if let Part::Item(item) = part {
             run.take(&item);
         }
         run.goes_on
     });
-    run.end();
+    run.end(whole.err());
 }
 
 fn walk(source: &Source, each: &mut dyn FnMut(Part) -> bool) -> Result<(), Box<Finding>> {
@@ -104,22 +101,22 @@ impl Run<'_> {
         self.goes_on = finish(article, findings, self.options, self.source, &mut hand_on);
     }
 
-    fn end(self) {
-        if !self.goes_on {
+    /// Says what was left out, and where the file breaks off.
+    fn end(self, broken: Option<Box<Finding>>) {
+        let Self { options, each, left_out, found, goes_on, .. } = self;
+        if !goes_on {
             return;
         }
-        if !self.left_out.is_empty() {
-            let kinds: Vec<String> = self.left_out.iter().map(|(kind, count)| format!("{count} {kind}")).collect();
-            let message = format!("left out: {}; --include-drafts takes them", kinds.join(", "));
-            (self.each)(Imported::Said(Finding::note("draft", message)));
-        }
-        if !self.found && self.left_out.is_empty() {
-            let message = self.options.item.as_ref().map_or_else(
-                || "there is no post or page in this export".to_owned(),
-                |wanted| format!("there is no post or page with the id or name “{wanted}” in this export"),
-            );
-            (self.each)(Imported::Said(Finding::error("not-found", message)));
-        }
+        let kinds: Vec<String> = left_out.iter().map(|(kind, count)| format!("{count} {kind}")).collect();
+        let note = format!("left out: {}; --include-drafts takes them", kinds.join(", "));
+        let note = (!kinds.is_empty()).then(|| Finding::note("draft", note));
+        let missing = options.item.as_ref().map_or_else(
+            || "there is no post or page in this export".to_owned(),
+            |wanted| format!("there is no post or page with the id or name “{wanted}” in this export"),
+        );
+        let is_missing = !found && kinds.is_empty() && broken.is_none();
+        let missing = is_missing.then(|| Finding::error("not-found", missing));
+        let _ = note.into_iter().chain(missing).chain(broken.map(|finding| *finding)).map(Imported::Said).all(each);
     }
 }
 
