@@ -6,7 +6,7 @@ use crate::{
     model::Article,
 };
 
-/// Completes a story as [`translate`](crate::formats::translate) does those of other formats.
+/// Completes a story as [`translate`](crate::formats::translate()) does those of other formats.
 ///
 /// # Errors
 /// Where there is nothing to read.
