@@ -21,7 +21,7 @@ impl Walker<'_> {
         let goes_on = self.out.len() == self.orphans;
         match self.out.last_mut() {
             Some(Block::List(list)) if goes_on && (level > 1 || list.ordered == ordered) => {
-                add(list, item, level, ordered)
+                add(list, item, level, ordered);
             }
             _ => {
                 self.out.push(Block::List(List { ordered, start, reversed: false, items: vec![item] }));
