@@ -1,6 +1,12 @@
 //! What is asked of a parser of HTML, and how its tree becomes ours.
 
-use super::{Element, Node, unwanted::is_unread};
+use std::mem::replace;
+
+use super::{
+    Element, Node,
+    roles::{is_block, is_heading},
+    unwanted::{is_unread, unwanted},
+};
 
 /// Deepest nesting of elements that is kept; what is nested deeper is lifted up to there, and none of its text lost.
 /// Browsers keep 512, pages rarely go beyond 40.
@@ -68,6 +74,24 @@ fn named<D: Dom>(dom: &D, parent: &D::Node, wanted: &str) -> Option<D::Node> {
     None
 }
 
+/// What a level of the parser's tree is in ours.
+enum Level {
+    /// An element.
+    Own,
+    /// An element in a line of text that is nested too deep: what is in it stands in the one around.
+    Lifted,
+    /// The same of one that begins on a line of its own.
+    LiftedBlock,
+}
+
+/// Keeps what comes apart from what was, where the elements that did so are not copied.
+fn separate(element: &mut Element) {
+    let is_apart = |node: &Node| matches!(node, Node::Element(last) if last.name == "div" && last.children.is_empty());
+    if element.children.last().is_some_and(|last| !is_apart(last)) {
+        element.children.push(Node::Element(Element { name: "div".to_owned(), ..Element::default() }));
+    }
+}
+
 struct Copy<'a, D: Dom> {
     dom: &'a D,
     /// Elements that may still be copied.
@@ -80,13 +104,18 @@ struct Copy<'a, D: Dom> {
 
 impl<D: Dom> Copy<'_, D> {
     fn fill(&mut self, mut element: Element, root: &D::Node) -> Element {
-        // For each level of the parser's tree the node to go on with, and whether the level is an element of ours.
-        let mut levels = vec![(self.dom.first(root), true)];
-        while let Some((next, is_own)) = levels.last_mut() {
+        let mut levels = vec![(self.dom.first(root), Level::Own)];
+        while let Some((next, level)) = levels.last_mut() {
             let Some(node) = next.take() else {
-                if *is_own && let Some(parent) = self.open.pop() {
-                    let done = std::mem::replace(&mut element, parent);
-                    element.children.push(Node::Element(done));
+                match level {
+                    Level::Own => {
+                        if let Some(parent) = self.open.pop() {
+                            let done = replace(&mut element, parent);
+                            element.children.push(Node::Element(done));
+                        }
+                    }
+                    Level::LiftedBlock => separate(&mut element),
+                    Level::Lifted => {}
                 }
                 levels.pop();
                 continue;
@@ -97,18 +126,22 @@ impl<D: Dom> Copy<'_, D> {
                 Kind::Text(text) => element.children.push(Node::Text(text)),
                 Kind::Element(name) => {
                     let first = if is_unread(&name) { None } else { self.dom.first(&node) };
-                    if self.elements == 0 || first.is_some() && self.open.len() >= DEEPEST {
-                        levels.push((first, false));
-                        continue;
-                    }
-                    self.elements -= 1;
-                    let inner = Element { attributes: self.attributes(&node), name, children: Vec::new() };
-                    if first.is_some() {
-                        self.open.push(std::mem::replace(&mut element, inner));
-                        levels.push((first, true));
-                    } else {
+                    let attributes = self.attributes(&node);
+                    let inner = Element { name, attributes, children: Vec::new() };
+                    let is_too_deep = self.elements == 0 || first.is_some() && self.open.len() >= DEEPEST;
+                    if is_too_deep && first.is_some() && unwanted(&inner).is_none() {
+                        let is_block = is_block(&inner.name) || is_heading(&inner.name);
+                        if is_block {
+                            separate(&mut element);
+                        }
+                        levels.push((first, if is_block { Level::LiftedBlock } else { Level::Lifted }));
+                    } else if is_too_deep || first.is_none() {
                         element.children.push(Node::Element(inner));
+                    } else {
+                        self.open.push(replace(&mut element, inner));
+                        levels.push((first, Level::Own));
                     }
+                    self.elements = self.elements.saturating_sub(1);
                 }
             }
         }

@@ -83,7 +83,8 @@ impl Walker<'_> {
         };
         self.end_paragraph();
         let blocks = self.blocks_in(card);
-        let Joined { text, .. } = Joined::of(blocks);
+        let Joined { text, rest } = Joined::of(blocks);
+        rest.iter().for_each(|_| self.left_out.count(Unwanted::Preview));
         let text = if text.is_empty() { href.as_str().into() } else { RichText(text) };
         self.out.push(Block::Paragraph(RichText(vec![Inline::Link(LinkText { href, text })])));
     }

@@ -1,6 +1,6 @@
 //! HTML to blocks: what publishers already have, as data that cannot become markup or script again.
 //!
-//! Pure: a parser is reached through [`ParseHtml`]. What becomes of which element is in `docs/html.md`.
+//! Pure: a parser is reached through `ParseHtml`. What becomes of which element is in `docs/html.md`.
 
 mod about;
 mod boxes;

@@ -1,6 +1,6 @@
 //! Tables: those that show something in rows and columns, and those that only place things on a page.
 
-use super::{Element, Node, joined::Joined, walk::Walker};
+use super::{Element, Node, joined::Joined, unwanted::unwanted, walk::Walker};
 use crate::model::{Block, Cell, RichText, Table};
 
 /// A cell while it is not known what the table is for.
@@ -46,7 +46,7 @@ impl Walker<'_> {
             match child {
                 Node::Text(text) => self.text(text),
                 Node::Element(part) => match part.name.as_str() {
-                    _ if super::unwanted::unwanted(part).is_some() => self.element(part),
+                    _ if unwanted(part).is_some() => self.element(part),
                     "caption" => rows.caption.append(&mut self.blocks_in(part)),
                     "thead" => self.table_parts(part, true, rows),
                     "tbody" => self.table_parts(part, in_head, rows),
@@ -69,18 +69,29 @@ impl Walker<'_> {
     }
 
     fn row(&mut self, row: &Element) -> Vec<Place> {
-        let cells = row.elements().filter(|cell| matches!(cell.name.as_str(), "td" | "th"));
-        let mut places: Vec<_> = cells.map(|cell| self.cell(cell)).collect();
+        let mut places = Vec::new();
+        for child in &row.children {
+            match child {
+                // Where tables are nested too deep, cells may be missing around what is in them.
+                Node::Text(text) if text.trim().is_empty() => {}
+                Node::Element(inner) if unwanted(inner).is_some() => self.element(inner),
+                Node::Text(_) | Node::Element(_) => places.push(self.cell(child)),
+            }
+        }
         if places.iter().all(|place| place.blocks.is_empty()) {
             places.clear();
         }
         places
     }
 
-    fn cell(&mut self, cell: &Element) -> Place {
+    fn cell(&mut self, cell: &Node) -> Place {
         let around = self.begin();
-        self.element(cell);
+        match cell {
+            Node::Text(text) => self.text(text),
+            Node::Element(cell) => self.element(cell),
+        }
         let blocks = self.end(around);
+        let Node::Element(cell) = cell else { return Place { blocks, header: false, colspan: None, rowspan: None } };
         Place { blocks, header: cell.name == "th", colspan: span(cell, "colspan"), rowspan: span(cell, "rowspan") }
     }
 

@@ -36,6 +36,8 @@ pub(super) enum Unwanted {
     Repeated,
     /// Pictures without an address that can be shown, and icons without words.
     Picture,
+    /// Pictures in cards that lead to another page.
+    Preview,
     /// Recordings without an address that can be played.
     Recording,
     /// Script that arrived as text.
@@ -48,7 +50,7 @@ pub(super) enum Unwanted {
 
 impl Unwanted {
     /// Each of them, and how a note calls several.
-    pub(super) const ALL: [(Self, &str); 19] = [
+    pub(super) const ALL: [(Self, &str); 20] = [
         (Self::Page, "scripts and style sheets"),
         (Self::Hidden, "hidden elements"),
         (Self::Form, "forms and their fields"),
@@ -64,6 +66,7 @@ impl Unwanted {
         (Self::Player, "parts of players"),
         (Self::Repeated, "line numbers, signs and links back"),
         (Self::Picture, "pictures without an address or words"),
+        (Self::Preview, "pictures in cards of links"),
         (Self::Recording, "recordings without an address"),
         (Self::LeakedScript, "lines of script that arrived as text"),
         (Self::Shortcode, "shortcodes"),

@@ -37,6 +37,7 @@ fn shapes() -> Vec<Shape> {
         ("pre", |n| "<pre>Y ".repeat(n)),
         ("ruby", |n| "<ruby>Y ".repeat(n)),
         ("svg", |n| "<svg></svg>Y ".repeat(n)),
+        ("each in each", |n| "<figure><ul><li><blockquote><table><tr><td><div class=note><details><b>Y ".repeat(n / 4)),
         ("items", |n| format!("<ol>{}", "<li>Y<img src=x>".repeat(n))),
         ("rows", |n| format!("<table>{}", "<tr><th>Y<td>z".repeat(n))),
         ("captions", |n| format!("<figure><img src=x>{}", "<figcaption>Y</figcaption>".repeat(n))),
@@ -135,6 +136,17 @@ fn a_long_address_is_not_written_for_every_paragraph() {
         let written = serde_json::to_string(&body.lead).map_or(0, |text| text.len());
         assert!(written < 20 * html.len(), "{written} of {}", html.len());
         assert!(body.lead.len() >= 2_000);
+    }
+}
+
+#[test]
+fn what_is_nested_deepest_stays_apart() {
+    for depth in 90..110 {
+        let html =
+            ["<div>".repeat(depth).as_str(), "<table><tr><td>Y<td>z</table><p>Y<p>z<noscript>Q</noscript>"].concat();
+        let text = format!("{:?}", read_body(&html, &Html5ever, "").lead);
+        assert_eq!(text.matches('Y').count(), 2, "{depth}: {text}");
+        assert!(!text.contains("Yz") && !text.contains('Q'), "{depth}: {text}");
     }
 }
 

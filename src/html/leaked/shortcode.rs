@@ -51,7 +51,7 @@ const KNOWN: [&str; 34] = [
 const LONGEST: usize = 4096;
 
 /// A text without shortcodes. What stands between an opening and a closing one is kept, and so are words in
-/// brackets that no plug-in would answer to: "[sic]", "[1]", "[Editor's note: …]".
+/// brackets that no plug-in would answer to: `[sic]`, `[1]`, `[Editor's note: …]`.
 pub fn without_shortcodes(text: &str) -> String {
     let names = |closing: bool| {
         let mut names: Vec<_> = pieces(text, &|_| true)
