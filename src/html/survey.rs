@@ -11,7 +11,7 @@ use super::{
 /// The places of a page, each list in order.
 #[derive(Debug, Default)]
 pub(super) struct Survey<'a> {
-    /// Notes that links with a number or a sign lead to, and no others.
+    /// Notes: places in a list of notes that links with a number or a sign lead to, and no others.
     notes: Vec<&'a str>,
     /// Headings.
     headings: Vec<&'a str>,
@@ -23,8 +23,9 @@ pub(super) struct Survey<'a> {
 struct Found<'a> {
     notes: Vec<&'a str>,
     headings: Vec<&'a str>,
-    /// Where links with words lead.
+    /// Where links with words lead, and where those with a number or a sign do.
     named: Vec<Cow<'a, str>>,
+    marked: Vec<Cow<'a, str>>,
     opened: Vec<&'a str>,
     closed: Vec<&'a str>,
 }
@@ -34,9 +35,11 @@ impl<'a> Survey<'a> {
     pub(super) fn of(body: &'a Element) -> Self {
         let mut found = Found::default();
         found.look(body, false);
-        let Found { mut notes, mut headings, mut named, mut opened, closed } = found;
+        let Found { mut notes, mut headings, mut named, mut marked, mut opened, closed } = found;
         named.sort_unstable();
-        notes.retain(|id| named.binary_search_by(|other| other.as_ref().cmp(id)).is_err());
+        marked.sort_unstable();
+        let is_in = |ids: &[Cow<'_, str>], id: &str| ids.binary_search_by(|other| other.as_ref().cmp(id)).is_ok();
+        notes.retain(|id| is_in(&marked, id) && !is_in(&named, id));
         notes.sort_unstable();
         headings.sort_unstable();
         opened.sort_unstable();
@@ -85,10 +88,8 @@ impl<'a> Found<'a> {
             self.headings.extend(heading_id(element));
         }
         if element.name == "a" {
-            // Word calls notes `_ftn1` and `_edn1`, and their marks `_ftnref1` and `_ednref1`.
-            let is_words_note = |id: &&str| matches!(id.as_bytes(), [b'_', b'f' | b'e', ..]) && !id.contains("ref");
-            self.notes.extend(anchor(element).filter(is_words_note));
-            self.named.extend(in_page(element).filter(|_| !is_mark(element)));
+            self.notes.extend(anchor(element).filter(|id| is_words_note(id)));
+            if is_mark(element) { &mut self.marked } else { &mut self.named }.extend(in_page(element));
         }
         for child in &element.children {
             match child {
@@ -105,6 +106,12 @@ impl<'a> Found<'a> {
             }
         }
     }
+}
+
+/// Whether a place is a note of Word: `_ftn1`, `_edn1`. Their marks are `_ftnref1` and `_ednref1`.
+fn is_words_note(id: &str) -> bool {
+    let number = id.strip_prefix("_ftn").or_else(|| id.strip_prefix("_edn"));
+    number.is_some_and(|number| number.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 /// Whether an element holds the notes of a page.

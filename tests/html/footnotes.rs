@@ -70,6 +70,14 @@ fn a_list_of_works_that_words_link_to_stays_a_list() {
 }
 
 #[test]
+fn notes_that_nothing_marks_stay_where_they_are() {
+    assert_eq!(
+        blocks("<ol class='references'><li id='n'>a</li></ol><p><a name='_features'></a>b</p>"),
+        json!([{"list": {"ordered": true, "items": ["a"]}}, "b"])
+    );
+}
+
+#[test]
 fn notes_come_last_of_all() {
     let body = read("<p>a<a href='#n'>1</a></p><ol class='footnotes'><li id='n'>b</li></ol><h2>c</h2><p>d</p>");
     assert_eq!(written(&body.sections[0].blocks), json!(["d", {"footnotes": [{"id": "n", "text": "b"}]}]));

@@ -10,7 +10,7 @@ pub(in crate::html) enum Piece<'a> {
 }
 
 /// Names, and beginnings of names that end in `*`, that are shortcodes however they are written.
-const KNOWN: [&str; 34] = [
+const KNOWN: [&str; 31] = [
     "vc_*",
     "et_pb_*",
     "fusion_*",
@@ -34,11 +34,8 @@ const KNOWN: [&str; 34] = [
     "adrotate",
     "rev_slider",
     "sharethis",
-    "wp_caption",
-    "caption",
     "gallery",
     "playlist",
-    "embed",
     "googlemaps",
     "instagram-feed",
     "ultimatemember*",
