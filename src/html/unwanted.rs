@@ -75,11 +75,12 @@ impl Unwanted {
 }
 
 /// Elements that are left out, whatever is in them.
-const NAMES: [(&str, Unwanted); 40] = [
+const NAMES: [(&str, Unwanted); 39] = [
     ("annotation", Unwanted::Repeated),
     ("annotation-xml", Unwanted::Repeated),
     ("script", Unwanted::Page),
-    ("style", Unwanted::Page),
+    // Style sheets too: see disarm.rs.
+    ("noembed", Unwanted::Page),
     ("link", Unwanted::Page),
     ("meta", Unwanted::Page),
     ("base", Unwanted::Page),
@@ -87,7 +88,6 @@ const NAMES: [(&str, Unwanted); 40] = [
     ("xml", Unwanted::Page),
     ("template", Unwanted::Hidden),
     ("noscript", Unwanted::Hidden),
-    ("noembed", Unwanted::Hidden),
     ("noframes", Unwanted::Hidden),
     ("area", Unwanted::Hidden),
     ("param", Unwanted::Hidden),
@@ -230,23 +230,14 @@ const CLASSES: [(&str, Unwanted); 104] = [
 pub(super) fn is_unread(name: &str) -> bool {
     matches!(
         name,
-        "script"
-            | "style"
-            | "template"
-            | "svg"
-            | "canvas"
-            | "select"
-            | "textarea"
-            | "iframe"
-            | "noembed"
-            | "noframes"
-            | "xml"
+        "script" | "template" | "svg" | "canvas" | "select" | "textarea" | "iframe" | "noembed" | "noframes" | "xml"
     )
 }
 
 /// Why an element is left out; `None` for one that is kept.
 pub(super) fn unwanted(element: &Element) -> Option<Unwanted> {
     let by_name = NAMES.iter().find(|(name, _)| *name == element.name).map(|(_, why)| *why);
+    let by_name = by_name.filter(|_| !(element.name == "form" && holds_a_story(element)));
     by_name.or_else(|| {
         element.attributes.iter().find_map(|(name, value)| match name.as_str() {
             "class" => value.split_ascii_whitespace().find_map(by_class),
@@ -258,6 +249,16 @@ pub(super) fn unwanted(element: &Element) -> Option<Unwanted> {
             _ => None,
         })
     })
+}
+
+/// Some systems put the whole page into one form. What asks for a comment or an address has a sentence or two.
+fn holds_a_story(form: &Element) -> bool {
+    const ENOUGH: usize = 500;
+    fn count(element: &Element) -> usize {
+        let inside = || element.elements().map(count).sum();
+        if element.name == "p" { element.text().trim().len() } else { inside() }
+    }
+    count(form) > ENOUGH
 }
 
 fn by_class(class: &str) -> Option<Unwanted> {

@@ -1,6 +1,6 @@
 //! Lists as Word pastes them: paragraphs that say in `style` which list they belong to, and hold their own mark.
 
-use super::{Element, walk::Walker};
+use super::{Element, disarm::STYLE, walk::Walker};
 use crate::model::{Block, Item, List};
 
 impl Walker<'_> {
@@ -43,12 +43,12 @@ pub(super) fn is_item(element: &Element) -> bool {
 
 /// Whether an element holds the mark of an item.
 pub(super) fn is_mark(element: &Element) -> bool {
-    element.attribute("style").is_some_and(|style| style.trim().eq_ignore_ascii_case("mso-list:ignore"))
+    element.attribute(STYLE).is_some_and(|style| style.trim().eq_ignore_ascii_case("mso-list:ignore"))
 }
 
 /// How deep an item stands, from 1: `mso-list:l0 level2 lfo1`.
 fn level(paragraph: &Element) -> Option<usize> {
-    let (_, said) = paragraph.attribute("style")?.split_once("mso-list:")?;
+    let (_, said) = paragraph.attribute(STYLE)?.split_once("mso-list:")?;
     let (_, level) = said.split(';').next()?.split_once("level")?;
     level.split(' ').next()?.parse().ok().filter(|level| (1..=9).contains(level))
 }

@@ -11,6 +11,14 @@ fn is_left_out(html: &str, note: &str) {
 }
 
 #[test]
+fn a_form_around_a_whole_page_is_not_left_out() {
+    let long = "A sentence of the story, long enough to be one. ".repeat(12);
+    let html = format!("<form id=aspnetForm><input type=hidden><p>{long}</p><button>x</button></form>");
+    assert_eq!(blocks(&html), json!([long.trim_end()]));
+    assert_eq!(notes(&html), ["2 × forms and their fields, left out"]);
+}
+
+#[test]
 fn what_is_no_part_of_a_story_is_left_out() {
     for (html, note) in [
         ("<script>x</script><style>y</style>", "2 × scripts and style sheets"),
