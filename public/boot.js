@@ -100,7 +100,12 @@ setTimeout(() => Intl.DateTimeFormat("en", { dateStyle: "long", timeStyle: "shor
 
 // --- What the address asks for that is seen before the wasm is there.
 
-if (query.get("embed") === "1") root.dataset.embed = "";
+if (query.get("embed") === "1") {
+  root.dataset.embed = "";
+  // What speaks with the page around. The page's load event waits for it, and hosts begin to speak then.
+  const frame = Object.assign(document.createElement("script"), { type: "module", src: `${folder}frame.js` });
+  if (parent !== self) document.head.append(frame);
+}
 const theme = query.get("theme");
 if (theme === "light" || theme === "dark") root.dataset.theme = theme;
 

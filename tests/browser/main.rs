@@ -19,6 +19,8 @@ mod answer;
 mod blocks;
 mod comments;
 mod document;
+mod embedder;
+mod embedding;
 mod engines;
 mod errors;
 mod faults;
@@ -76,6 +78,7 @@ const THEMES: &[&[Scenario]] = &[
     adapting::SCENARIOS,
     hosting::SCENARIOS,
     hostile::SCENARIOS,
+    embedding::SCENARIOS,
 ];
 
 fn main() -> ExitCode {

@@ -13,7 +13,7 @@ use tokio::time::Instant;
 use crate::site::Site;
 
 /// How long a reader would wait for what must come.
-const PATIENCE: Duration = Duration::from_secs(20);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A page: the host it comes from and the browser that shows it.
 #[derive(Clone)]

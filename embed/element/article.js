@@ -1,0 +1,215 @@
+// The element: which frame it shows, what it tells the frame, and what comes of the frame's messages.
+
+import { addressOf, placeIn, themeOf } from "./attributes.js";
+import { Channel } from "./channel.js";
+import { isOpaque, isShutIn, makeFrame } from "./frame.js";
+import { Height } from "./height.js";
+import { followSlice, isBusyIn, scrollTo } from "./scroll.js";
+import { sheet } from "./sheet.js";
+
+/** When one of these changes there is another frame. */
+const PARTS = ["src", "article", "lang", "comments", "sandbox", "loading"];
+
+/** How long a frame that was loaded may say nothing, in milliseconds. */
+const SILENCE = 10_000;
+
+/** Texts of a frame, cut where they are longer than anybody reads. */
+const text = (/** @type {unknown} */ value) => (typeof value === "string" ? value.slice(0, 500) : "");
+
+const count = (/** @type {unknown} */ value) => (Number.isSafeInteger(value) ? Number(value) : 0);
+
+/**
+ * What belongs to one frame, and ends with it.
+ * @typedef {{ frame: HTMLIFrameElement, channel: Channel, height: Height, end: AbortController }} Shown
+ */
+
+export class StandfirstArticle extends HTMLElement {
+  static observedAttributes = [...PARTS, "theme", "accent", "height"];
+
+  #shadow = this.attachShadow({ mode: "open" });
+  /** What stands inside is the fallback: seen without this script, and where no story comes. */
+  #fallback = document.createElement("slot");
+  #mark = document.createElement("span");
+  /** @type {Shown | undefined} */
+  #shown;
+  #connected = false;
+  #stale = false;
+  /** The place that the page asked for, until the frame has answered. */
+  #asked = false;
+
+  constructor() {
+    super();
+    this.#shadow.adoptedStyleSheets = [sheet()];
+  }
+
+  connectedCallback() {
+    this.#connected = true;
+    this.#open();
+  }
+
+  disconnectedCallback() {
+    this.#connected = false;
+    this.#shown?.end.abort();
+  }
+
+  /** @param {string} name */
+  attributeChangedCallback(name) {
+    if (!this.#connected) return;
+    if (name === "height") this.#shown?.height.reserve(this.getAttribute(name));
+    else if (!PARTS.includes(name)) this.#tell("setConfig", this.#look());
+    else if (!this.#stale) {
+      // Attributes are often set one after the other.
+      this.#stale = true;
+      queueMicrotask(() => this.#connected && this.#open());
+    }
+  }
+
+  #open() {
+    this.#stale = false;
+    this.#shown?.end.abort();
+    const token = crypto.getRandomValues(new Uint32Array(4)).join("-");
+    const url = addressOf(this, token);
+    if (!url) {
+      this.#shown = undefined;
+      this.#shadow.replaceChildren(this.#fallback);
+      return this.#fail("address", "src is not the address of a viewer");
+    }
+    const frame = makeFrame(this, url);
+    const end = new AbortController();
+    const channel = new Channel(frame, { origin: url.origin, opaque: isOpaque(frame), token });
+    const height = new Height(frame, {
+      changed: (height) => this.#emit("resize", { height }),
+      looped: () => this.#fail("loop", "the frame grew 50 times in 2 seconds, and is no longer fitted"),
+    });
+    this.#shown = { frame, channel, height, end };
+    this.#fallback.hidden = true;
+    height.reserve(this.getAttribute("height"));
+    this.#look();
+    this.#listen(this.#shown);
+    this.#shadow.replaceChildren(frame, this.#mark, this.#fallback);
+  }
+
+  /** @param {Shown} shown */
+  #listen({ frame, channel, end: { signal } }) {
+    let silent = true;
+    const hear = (/** @type {import("../shared/protocol.js").Message} */ message) => {
+      silent = false;
+      this.#answer(message);
+    };
+    channel.hear(hear, signal);
+    const judge = () => silent && !signal.aborted && this.#fail("silent", "the frame says nothing");
+    frame.addEventListener("load", () => setTimeout(judge, SILENCE), { signal });
+    if (this.hasAttribute("viewport")) followSlice(frame, (slice) => this.#tell("viewport", slice), signal);
+
+    // Where the page itself goes light or dark by a class or an attribute, as many do.
+    const page = new MutationObserver(() => this.#repaint());
+    for (const element of [document.documentElement, document.body]) page.observe(element, { attributes: true });
+    signal.addEventListener("abort", () => page.disconnect());
+
+    addEventListener("hashchange", () => this.#go(), { signal });
+    const again = (/** @type {MouseEvent} */ { target }) => {
+      const link = target instanceof Element && target.closest("a");
+      if (link && link.href === location.href) this.#go();
+    };
+    document.addEventListener("click", again, { signal });
+  }
+
+  /**
+   * What the frame says.
+   * @param {import("../shared/protocol.js").Message} message
+   */
+  #answer({ type, ...fields }) {
+    const { frame, height } = this.#shown ?? {};
+    switch (type) {
+      case "ready": {
+        const hash = placeIn(this, location.hash);
+        this.#asked = hash !== undefined;
+        this.#tell("init", { ...this.#look(), hash, links: frame && isShutIn(frame) ? "message" : "tab" });
+        return this.#emit("ready", {});
+      }
+      case "resize":
+        return height?.take(fields.height);
+      case "loaded": {
+        const title = text(fields.title);
+        if (frame && title) frame.title = title;
+        this.#fallback.hidden = true;
+        return this.#emit("loaded", { title, lang: text(fields.lang), comments: count(fields.comments) });
+      }
+      case "error":
+        return this.#fail(text(fields.code), text(fields.message));
+      case "scroll":
+        return this.#scroll(fields);
+      case "link":
+        return this.#follow(text(fields.href));
+      case "comment":
+        return this.#emit("comment", { action: text(fields.action), count: count(fields.count) });
+    }
+  }
+
+  /** What the attributes and the page say about how the story looks; the frame's own backdrop follows at once. */
+  #look() {
+    const theme = themeOf(this);
+    if (this.#shown) this.#shown.frame.style.colorScheme = theme === "auto" ? "light dark" : theme;
+    return { theme, accent: this.getAttribute("accent") };
+  }
+
+  #repaint() {
+    const before = this.#shown?.frame.style.colorScheme;
+    const look = this.#look();
+    if (this.#shown?.frame.style.colorScheme !== before) this.#tell("setConfig", look);
+  }
+
+  /** Goes where the page's address points, if that is in here. */
+  #go() {
+    const hash = placeIn(this, location.hash);
+    if (hash === undefined) return;
+    this.#asked = true;
+    this.#tell("goto", { hash });
+  }
+
+  /**
+   * Scrolls the page, where it was asked to: by a link of its own, or by a reader who is busy in the frame.
+   * @param {Record<string, unknown>} fields
+   */
+  #scroll({ top, behavior }) {
+    if (typeof top !== "number" || !(this.#asked || isBusyIn(this.#shadow))) return;
+    this.#asked = false;
+    scrollTo(this.#mark, Math.min(Math.max(0, top), this.offsetHeight), behavior === "smooth");
+  }
+
+  /**
+   * Opens a link in a tab of its own, unless the page does something else with it. Nothing opens by itself.
+   * @param {string} href
+   */
+  #follow(href) {
+    if (!/^https?:\/\//.test(href) || !isBusyIn(this.#shadow)) return;
+    if (this.#emit("link", { href })) open(href, "_blank", "noopener");
+  }
+
+  /**
+   * @param {string} code
+   * @param {string} message
+   */
+  #fail(code, message) {
+    this.#fallback.hidden = false;
+    this.#emit("error", { code, message });
+  }
+
+  /**
+   * @param {string} name
+   * @param {Record<string, unknown>} detail
+   */
+  #emit(name, detail) {
+    return this.dispatchEvent(
+      new CustomEvent(`standfirst-${name}`, { detail, bubbles: true, composed: true, cancelable: name === "link" }),
+    );
+  }
+
+  /**
+   * @param {string} type
+   * @param {Record<string, unknown>} fields
+   */
+  #tell(type, fields) {
+    this.#shown?.channel.tell(type, fields);
+  }
+}

@@ -1,0 +1,71 @@
+// How high a frame is: as it says, within reason.
+
+/** In CSS pixels; browsers themselves end near a hundred times as many. */
+const HIGHEST = 200_000;
+
+/** Before anything is known. */
+const RESERVED = 600;
+
+/** A frame that only grows, so often within so many milliseconds, grows because it is fitted. */
+const LOOP = { times: 50, within: 2_000 };
+
+export class Height {
+  #frame;
+  #report;
+  #height = 0;
+  #waiting = false;
+  /** When the frame began to grow without shrinking in between, and how often it did. */
+  #growth = { since: 0, times: 0 };
+
+  /**
+   * @param {HTMLIFrameElement} frame
+   * @param {{ changed(height: number): void, looped(): void }} report
+   */
+  constructor(frame, report) {
+    this.#frame = frame;
+    this.#report = report;
+  }
+
+  /**
+   * Keeps a place until the frame says how high it is.
+   * @param {string | null} height
+   */
+  reserve(height) {
+    if (this.#height) return;
+    const wanted = Number.parseInt(height ?? "", 10);
+    this.#set(wanted > 0 && wanted <= HIGHEST ? wanted : RESERVED);
+  }
+
+  /**
+   * Takes what the frame says, at most once in each animation frame.
+   * @param {unknown} height
+   */
+  take(height) {
+    if (typeof height !== "number" || !(height >= 1 && height <= HIGHEST)) return;
+    const before = this.#height;
+    this.#height = Math.ceil(height);
+    if (this.#height === before || this.#waiting || this.#growth.times > LOOP.times) return;
+    this.#waiting = true;
+    requestAnimationFrame(() => this.#apply());
+  }
+
+  #apply() {
+    this.#waiting = false;
+    if (this.#loops()) return this.#report.looped();
+    this.#set(this.#height);
+    this.#report.changed(this.#height);
+  }
+
+  #loops() {
+    const now = performance.now();
+    const grows = this.#height > this.#frame.offsetHeight;
+    if (!grows || now - this.#growth.since > LOOP.within) this.#growth = { since: now, times: 0 };
+    if (grows) this.#growth.times += 1;
+    return this.#growth.times > LOOP.times;
+  }
+
+  /** @param {number} height */
+  #set(height) {
+    this.#frame.style.height = `${height}px`;
+  }
+}

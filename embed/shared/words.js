@@ -1,0 +1,30 @@
+// Every word that these scripts say themselves, in one place, ready for translation.
+
+/** The language of these words. */
+export const LANG = "en";
+
+export const words = {
+  article: "Article",
+  copied: "Link copied",
+  copyByHand: "Copy this address:",
+  ownTab: "Open this story in its own tab",
+
+  embed: "Embed this story",
+  close: "Close",
+  way: "How it is shown",
+  element: "With a script: as high as the story",
+  frame: "As a plain frame: of a fixed height",
+  width: "Greatest width in pixels",
+  widthHint: "Empty: as wide as its place",
+  height: "Height in pixels",
+  theme: "Theme",
+  auto: "As the reader's system",
+  light: "Light",
+  dark: "Dark",
+  comments: "With the comment box",
+  code: "Code to copy",
+  copyCode: "Copy code",
+  codeCopied: "Code copied",
+  codeByHand: "The code is selected: copy it by hand.",
+  preview: "Preview",
+};

@@ -1,0 +1,5 @@
+// A sheet that a script holds as text.
+declare module "*.css" {
+  const rules: string;
+  export default rules;
+}
