@@ -6,7 +6,7 @@ import { article, parameter } from "./address.js";
 /**
  * The dialect of a host.
  * @typedef {object} Dialect
- * @property {(size: import("./height.js").Size) => unknown} size Data that says how high the story is.
+ * @property {(size: import("./height.js").Size) => unknown} size Data that says how high the story is, or several.
  * @property {(top: number) => unknown} [scroll] Data that asks to scroll to so many pixels below the frame's top.
  * @property {(href: string) => unknown} [link] Data that asks to open a link.
  */
@@ -23,17 +23,17 @@ const openIframeResizer = { size: (size) => ({ type: "iframe-resized", ...size }
 const RESIZER = "[iFrameSizer]";
 
 /**
- * iframe-resizer, 4 and 5. Its first message must be answered with `init`.
+ * iframe-resizer, 4 and 5, and what speaks like it. It waits for `init`; others that know its dialect do not count that.
  * @param {string} id
  * @returns {Dialect}
  */
 function iframeResizer(id) {
-  let type = "init";
+  let types = ["init", "resizeObserver"];
   return {
     size({ height, width }) {
-      const text = `${RESIZER}${id}:${height}:${width}:${type}`;
-      type = "resizeObserver";
-      return text;
+      const texts = types.map((type) => `${RESIZER}${id}:${height}:${width}:${type}`);
+      types = types.slice(-1);
+      return texts;
     },
     scroll: (top) => `${RESIZER}${id}:${top}:0:scrollToOffset`,
   };
@@ -127,7 +127,7 @@ export class Dialects {
    * @param {import("./height.js").Size} size
    */
   size(size) {
-    for (const dialect of this.#spoken.values()) this.#host.post(dialect.size(size));
+    this.#post((dialect) => dialect.size(size));
   }
 
   /**
@@ -146,11 +146,10 @@ export class Dialects {
     this.#post((dialect) => dialect.link?.(href));
   }
 
-  /** @param {(dialect: Dialect) => unknown} words */
-  #post(words) {
+  /** @param {(dialect: Dialect) => unknown} say */
+  #post(say) {
     for (const dialect of this.#spoken.values()) {
-      const data = words(dialect);
-      if (data) this.#host.post(data);
+      for (const data of [say(dialect) ?? []].flat()) this.#host.post(data);
     }
   }
 }

@@ -41,6 +41,7 @@ mod printing;
 mod processes;
 mod reader;
 mod reading;
+mod resizers;
 mod scenario;
 mod sharing;
 mod site;
@@ -79,6 +80,7 @@ const THEMES: &[&[Scenario]] = &[
     hosting::SCENARIOS,
     hostile::SCENARIOS,
     embedding::SCENARIOS,
+    resizers::SCENARIOS,
 ];
 
 fn main() -> ExitCode {
