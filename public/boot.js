@@ -100,11 +100,18 @@ setTimeout(() => Intl.DateTimeFormat("en", { dateStyle: "long", timeStyle: "shor
 
 // --- What the address asks for that is seen before the wasm is there.
 
+// What speaks with the page around a frame. The load event waits for a script in the document, and hosts begin to speak
+// then; the wasm waits for it too, so that a story is never drawn before the frame's own rules are there.
+let framed;
+function speakWithHost(done) {
+  const script = document.createElement("script");
+  Object.assign(script, { type: "module", src: `${folder}frame.js`, onload: done, onerror: done });
+  document.head.append(script);
+}
+
 if (query.get("embed") === "1") {
   root.dataset.embed = "";
-  // What speaks with the page around. The page's load event waits for it, and hosts begin to speak then.
-  const frame = Object.assign(document.createElement("script"), { type: "module", src: `${folder}frame.js` });
-  if (parent !== self) document.head.append(frame);
+  if (parent !== self) framed = new Promise(speakWithHost);
 }
 const theme = query.get("theme");
 if (theme === "light" || theme === "dark") root.dataset.theme = theme;
@@ -190,7 +197,7 @@ async function compiled(address) {
 
 async function load(js, wasm) {
   const address = (name) => new URL(script.dataset[name], document.baseURI);
-  const [glue, module] = await Promise.all([import(address(js)), compiled(address(wasm))]);
+  const [glue, module] = await Promise.all([import(address(js)), compiled(address(wasm)), framed]);
   glue.initSync({ module });
   return glue;
 }

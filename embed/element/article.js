@@ -174,6 +174,7 @@ export class StandfirstArticle extends HTMLElement {
   #scroll({ top, behavior }) {
     if (typeof top !== "number" || !(this.#asked || isBusyIn(this.#shadow))) return;
     this.#asked = false;
+    this.#shown?.height.apply();
     scrollTo(this.#mark, Math.min(Math.max(0, top), this.offsetHeight), behavior === "smooth");
   }
 

@@ -13,7 +13,8 @@ export class Height {
   #frame;
   #report;
   #height = 0;
-  #waiting = false;
+  /** The animation frame in which the height is set, or 0. */
+  #waiting = 0;
   /** When the frame began to grow without shrinking in between, and how often it did. */
   #growth = { since: 0, times: 0 };
 
@@ -45,12 +46,14 @@ export class Height {
     const before = this.#height;
     this.#height = Math.ceil(height);
     if (this.#height === before || this.#waiting || this.#growth.times > LOOP.times) return;
-    this.#waiting = true;
-    requestAnimationFrame(() => this.#apply());
+    this.#waiting = requestAnimationFrame(() => this.apply());
   }
 
-  #apply() {
-    this.#waiting = false;
+  /** Sets what is known by now, where it was not set yet. */
+  apply() {
+    if (!this.#waiting) return;
+    cancelAnimationFrame(this.#waiting);
+    this.#waiting = 0;
     if (this.#loops()) return this.#report.looped();
     this.#set(this.#height);
     this.#report.changed(this.#height);

@@ -68,6 +68,8 @@ const NAME = /^[\w.-]{1,100}$/;
 export class Dialects {
   #host;
   #met;
+  /** Whether somebody introduced themselves who fits frames. */
+  fitted = parameter("fit") === "1";
   /** @type {Map<string, Dialect>} */
   #spoken = new Map([
     ["AMP", amp],
@@ -83,7 +85,7 @@ export class Dialects {
     this.#host = host;
     this.#met = met;
     const child = parameter("childId");
-    if (child && NAME.test(child)) this.#spoken.set("Pym", pym(child));
+    if (child && NAME.test(child)) this.#meet("Pym", pym(child));
     this.#readSecret();
     // It may come when the frame is already there.
     addEventListener("hashchange", () => this.#readSecret());
@@ -99,6 +101,7 @@ export class Dialects {
    * @param {Dialect} dialect
    */
   #meet(name, dialect) {
+    this.fitted = true;
     this.#spoken.set(name, dialect);
     this.#met();
   }

@@ -27,7 +27,7 @@ export class Places {
     const replace = history.replaceState.bind(history);
     history.pushState = (...step) => {
       replace(...step);
-      this.#scroll(0);
+      this.#scroll(0, "auto");
     };
   }
 
@@ -67,15 +67,20 @@ export class Places {
   #show(id) {
     const place = document.getElementById(id);
     if (!place) return;
-    // Where the frame has a height of its own this is all; then it is at the top of the frame.
-    place.scrollIntoView();
+    // In a frame as high as the story, or about to be, it is the host that scrolls.
+    if (!this.#dialects.fitted) place.scrollIntoView();
     this.#scroll(Math.max(0, Math.round(place.getBoundingClientRect().top) - AIR));
   }
 
-  /** @param {number} top */
-  #scroll(top) {
-    const behavior = matchMedia("(prefers-reduced-motion: no-preference)").matches ? "smooth" : "auto";
+  /**
+   * @param {number} top
+   * @param {"smooth" | "auto"} [behavior]
+   */
+  #scroll(top, behavior = gently()) {
     this.#host.tell("scroll", { top, behavior });
     this.#dialects.scroll(top);
   }
 }
+
+/** @returns {"smooth" | "auto"} */
+const gently = () => (matchMedia("(prefers-reduced-motion: no-preference)").matches ? "smooth" : "auto");

@@ -66,6 +66,25 @@ impl Embedder {
         self.page.browser.enter_default_frame().await
     }
 
+    /// Clicks a link at the top of the story in the first frame.
+    pub(crate) async fn click_link(&self, href: &str) -> WebDriverResult<()> {
+        let link = "const link = document.createElement('a'); link.href = arguments[0]; link.id = 'sf-test-link'; \
+                    link.textContent = 'A link'; document.querySelector('[data-part=head]').prepend(link)";
+        self.page.run::<()>(link, vec![href.into()]).await?;
+        self.reveal("#sf-test-link").await?;
+        self.page.click("#sf-test-link").await
+    }
+
+    /// Scrolls the host to an element in the first frame, which not every driver does.
+    pub(crate) async fn reveal(&self, selector: &str) -> WebDriverResult<()> {
+        let top = "return document.querySelector(arguments[0]).getBoundingClientRect().top";
+        let top: f64 = self.page.run(top, vec![selector.into()]).await?;
+        self.leave().await?;
+        let scroll = format!("scrollBy(0, {FRAME}[0].getBoundingClientRect().top + arguments[0] - 200)");
+        self.page.run::<()>(&scroll, vec![top.into()]).await?;
+        self.enter(0).await
+    }
+
     /// Waits until the frame is exactly as high as what it shows, and the page is left to.
     pub(crate) async fn fits(&self, frame: usize) -> Done {
         let started = Instant::now();

@@ -63,7 +63,7 @@ async fn an_embed_shifts_nothing(page: Page) -> Done {
 /// No style, no script but this one, no string that becomes markup or script.
 async fn embedding_under_a_strict_policy(page: Page) -> Done {
     let policy = format!(
-        "<meta http-equiv=Content-Security-Policy content=\"default-src 'none'; script-src {0}; frame-src {0}; \
+        "<meta http-equiv=Content-Security-Policy content=\"default-src 'none'; script-src {0}; frame-src {0}; img-src 'self'; \
          require-trusted-types-for 'script'; trusted-types 'none'\">",
         page.site.origin
     );

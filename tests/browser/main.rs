@@ -19,6 +19,7 @@ mod answer;
 mod blocks;
 mod comments;
 mod document;
+mod embed_places;
 mod embedder;
 mod embedding;
 mod engines;
@@ -80,6 +81,7 @@ const THEMES: &[&[Scenario]] = &[
     hosting::SCENARIOS,
     hostile::SCENARIOS,
     embedding::SCENARIOS,
+    embed_places::SCENARIOS,
     resizers::SCENARIOS,
 ];
 

@@ -127,16 +127,14 @@ pub(crate) fn name_the_origin(page: &Page) {
 
 async fn resizers_follow_links_in_an_embed(page: Page) -> Done {
     let iframe_resizer = ("iframe-resizer/js/iframeResizer.js", "iFrameResize({}, '#story')", FRAME);
-    let pym = ("pym.js/dist/pym.v1.js", "new pym.Parent('story', 'VIEWER/?article=kupiansk-river&embed=1', {})", "<div id=story></div>");
+    let script = "new pym.Parent('story', 'VIEWER/?article=kupiansk-river&embed=1', {})";
+    let pym = ("pym.js/dist/pym.v1.js", script, "<div id=story></div>");
     for (file, script, frame) in [iframe_resizer, pym] {
         let host = host(&page, frame, file, script).await?;
         host.open("").await?;
         host.fits(0).await?;
         host.enter(0).await?;
-        let link = "const link = document.createElement('a'); link.href = '#bridge'; link.id = 'down'; link.textContent = 'Down'; \
-                    document.querySelector('[data-part=lead]').prepend(link)";
-        page.run::<()>(link, vec![]).await?;
-        page.click("#down").await?;
+        host.click_link("#bridge").await?;
         let top: f64 = page.eval("document.getElementById('bridge').getBoundingClientRect().top").await?;
         host.leave().await?;
         page.until(&format!("Math.abs(scrollY - {top}) < 40 && scrollY > 500")).await?;
