@@ -19,6 +19,7 @@ mod answer;
 mod blocks;
 mod comments;
 mod document;
+mod embed_looks;
 mod embed_places;
 mod embedder;
 mod embedding;
@@ -82,6 +83,7 @@ const THEMES: &[&[Scenario]] = &[
     hostile::SCENARIOS,
     embedding::SCENARIOS,
     embed_places::SCENARIOS,
+    embed_looks::SCENARIOS,
     resizers::SCENARIOS,
 ];
 
