@@ -6,8 +6,8 @@ const HIGHEST = 200_000;
 /** Before anything is known. */
 const RESERVED = 600;
 
-/** A frame that only grows, so often within so many milliseconds, grows because it is fitted. */
-const LOOP = { times: 50, within: 2_000 };
+/** A frame that grows so often, and never rests for so many milliseconds, grows because it is fitted. */
+const LOOP = { times: 50, rest: 500 };
 
 export class Height {
   #frame;
@@ -15,8 +15,8 @@ export class Height {
   #height = 0;
   /** The animation frame in which the height is set, or 0. */
   #waiting = 0;
-  /** When the frame began to grow without shrinking in between, and how often it did. */
-  #growth = { since: 0, times: 0 };
+  /** When the frame last grew, and how often without rest. */
+  #growth = { last: 0, times: 0 };
 
   /**
    * @param {HTMLIFrameElement} frame
@@ -62,8 +62,8 @@ export class Height {
   #loops() {
     const now = performance.now();
     const grows = this.#height > this.#frame.offsetHeight;
-    if (!grows || now - this.#growth.since > LOOP.within) this.#growth = { since: now, times: 0 };
-    if (grows) this.#growth.times += 1;
+    const rested = now - this.#growth.last > LOOP.rest;
+    this.#growth = { last: now, times: grows && !rested ? this.#growth.times + 1 : 0 };
     return this.#growth.times > LOOP.times;
   }
 

@@ -20,8 +20,8 @@ export class Height {
     this.#soon = soon(() => {
       const { height, width } = root.getBoundingClientRect();
       const size = { height: Math.ceil(height), width: Math.ceil(width) };
-      // Nothing has a height while the frame is not displayed.
-      if (size.height < 1 || size.height === this.#last) return;
+      // Nothing has a size while the frame is not displayed, or a height without a width.
+      if (size.width < 1 || size.height < 1 || size.height === this.#last) return;
       this.#last = size.height;
       report(size);
     });

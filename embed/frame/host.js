@@ -48,7 +48,7 @@ export class Host {
    * @param {Record<string, unknown>} fields
    */
   tell(type, fields) {
-    this.post(message(type, { ...fields, token: this.#token }));
+    this.post(this.#message(type, fields));
   }
 
   /**
@@ -58,7 +58,7 @@ export class Host {
    */
   confide(type, fields) {
     if (!this.#pinned) return false;
-    parent.postMessage(message(type, { ...fields, token: this.#token }), this.#pinned);
+    parent.postMessage(this.#message(type, fields), this.#pinned);
     return true;
   }
 
@@ -68,5 +68,13 @@ export class Host {
    */
   post(data) {
     parent.postMessage(data, "*");
+  }
+
+  /**
+   * @param {string} type
+   * @param {Record<string, unknown>} fields
+   */
+  #message(type, fields) {
+    return message(type, this.#token ? { ...fields, token: this.#token } : fields);
   }
 }

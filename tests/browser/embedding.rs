@@ -41,7 +41,8 @@ async fn one_line_embeds_a_story(page: Page) -> Done {
     page.until("events.some(({ name }) => name === 'loaded')").await?;
     let names: Vec<String> = page.eval("[...new Set(events.map(({ name }) => name))].sort()").await?;
     assert_eq!(names, ["loaded", "ready", "resize"]);
-    let title: String = page.eval("document.querySelector('standfirst-article').shadowRoot.querySelector('iframe').title").await?;
+    let title: String =
+        page.eval("document.querySelector('standfirst-article').shadowRoot.querySelector('iframe').title").await?;
     assert_eq!(title, page.site.served_json("articles/kupiansk-river.json")["headline"]);
     assert!(!page.eval::<bool>(FALLBACK_SHOWN).await?);
     Ok(())
@@ -70,8 +71,14 @@ async fn embedding_under_a_strict_policy(page: Page) -> Done {
     let host = Embedder::start(&page, "", "").await?;
     page.site.put("events.js", host.site.settings().files["events.js"].clone().unwrap_or_default());
     let story = "<standfirst-article src=VIEWER/ article=ferry-notice loading=eager></standfirst-article>";
-    let html = ["<!doctype html><title>Host</title>", &policy, "<script src=VIEWER/watch.js></script>\
-                 <script src=VIEWER/events.js></script><script src=VIEWER/embed.js></script>", story].concat();
+    let html = [
+        "<!doctype html><title>Host</title>",
+        &policy,
+        "<script src=VIEWER/watch.js></script>\
+                 <script src=VIEWER/events.js></script><script src=VIEWER/embed.js></script>",
+        story,
+    ]
+    .concat();
     host.site.put("host.html", html.replace("VIEWER/", &page.site.address()));
     host.open("").await?;
     host.fits_always(0).await?;

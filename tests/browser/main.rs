@@ -19,6 +19,8 @@ mod answer;
 mod blocks;
 mod comments;
 mod document;
+mod embed_guests;
+mod embed_impostors;
 mod embed_looks;
 mod embed_places;
 mod embedder;
@@ -84,6 +86,8 @@ const THEMES: &[&[Scenario]] = &[
     embedding::SCENARIOS,
     embed_places::SCENARIOS,
     embed_looks::SCENARIOS,
+    embed_guests::SCENARIOS,
+    embed_impostors::SCENARIOS,
     resizers::SCENARIOS,
 ];
 
