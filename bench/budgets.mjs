@@ -4,6 +4,9 @@
 /** Page, styles, scripts, wasm and settings of the first view, in bytes after brotli 11. */
 export const FIRST_VIEW_BYTES = { limit: 80_000, aim: 60_000 };
 
+/** embed.js, which a host's page loads, in bytes after brotli 11. */
+export const EMBED_BYTES = { limit: 3_000 };
+
 /** Until a story can be read, as a multiple of the same story on a static page without script. */
 export const STORY_VISIBLE = { limit: 2.6, aim: 2.0 };
 

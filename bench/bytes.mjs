@@ -1,6 +1,6 @@
-// How many bytes of the viewer go over the wire before a story can be shown.
+// How many bytes of the viewer go over the wire before a story can be shown, and what a page costs that embeds one.
 
-import { FIRST_VIEW_BYTES } from "./budgets.mjs";
+import { EMBED_BYTES, FIRST_VIEW_BYTES } from "./budgets.mjs";
 import { kilobytes, verdict } from "./report.mjs";
 import { compress, firstView, onDemand } from "./site.mjs";
 import { story } from "./story.mjs";
@@ -13,11 +13,11 @@ export function measureBytes(files) {
   const later = onDemand(files).map(({ what, path }) => ({ what, path, bytes: wire(path) }));
   const content = [...own.map((path) => ({ what: path, path, bytes: wire(path) })), ...later];
   const total = parts.reduce((sum, { bytes }) => sum + bytes, 0);
-  return { total, parts, content };
+  return { total, parts, content, embed: wire("embed.js") };
 }
 
 /** The rows of the table. */
-export function bytesRows({ total, parts, content }) {
+export function bytesRows({ total, parts, content, embed }) {
   const detail = ({ what, bytes }) => ({ what: `– ${what}`, measured: kilobytes(bytes) });
   return [
     {
@@ -29,5 +29,11 @@ export function bytesRows({ total, parts, content }) {
     },
     ...parts.map(detail),
     ...content.map(({ what, bytes }) => ({ ...detail({ what, bytes }), result: "not counted" })),
+    {
+      what: "Script of an embedding page, brotli 11",
+      measured: kilobytes(embed),
+      limit: kilobytes(EMBED_BYTES.limit),
+      ...verdict(embed, EMBED_BYTES, { fails: true }),
+    },
   ];
 }

@@ -38,7 +38,7 @@ export function firstView(files) {
   ];
 }
 
-/** What comes later, and only where it is needed: for a file that is not in format 1, and for paper. */
+/** What comes later, and only where it is needed: for a file that is not in format 1, for paper, for embeds. */
 export function onDemand(files) {
   const page = String(files.get("index.html") ?? "");
   const named = (pattern) => pattern.exec(page)?.[1].replace(/^\.\//, "");
@@ -46,6 +46,8 @@ export function onDemand(files) {
     { what: "module for other formats", path: named(/ data-formats-wasm="([^"]+)"/) },
     { what: "its script", path: named(/ data-formats-js="([^"]+)"/) },
     { what: "styles for paper", path: named(/href="([^"]+)" media="print"/) },
+    { what: "script in a frame", path: "frame.js" },
+    { what: "panel for embedding", path: "embed-panel.js" },
   ].filter(({ path }) => files.has(path));
 }
 

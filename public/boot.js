@@ -120,6 +120,17 @@ if (theme === "light" || theme === "dark") root.dataset.theme = theme;
 
 if (top === self) document.querySelector("[data-part=own-tab]")?.remove();
 
+// --- The panel with the code to embed a story is loaded when it is first asked for.
+
+addEventListener("click", ({ target }) => {
+  const button = target.closest("[data-action=embed-story]");
+  if (!button) return;
+  import(`${folder}embed-panel.js`).then(
+    ({ toggle }) => toggle(button),
+    () => (button.parentNode.lastChild.textContent = "This could not be loaded."),
+  );
+});
+
 // --- On paper nothing is folded away; not every engine lets a style sheet see to that.
 
 for (const [event, details] of [

@@ -78,7 +78,11 @@ export class StandfirstArticle extends HTMLElement {
     const end = new AbortController();
     const channel = new Channel(frame, { origin: url.origin, opaque: isOpaque(frame), token });
     const height = new Height(frame, {
-      changed: (height) => this.#emit("resize", { height }),
+      changed: (height) => {
+        // Where the page kept a place for an element that was not there yet.
+        this.style.minHeight = "";
+        this.#emit("resize", { height });
+      },
       looped: () => this.#fail("loop", "the frame grew 50 times in 2 seconds, and is no longer fitted"),
     });
     this.#shown = { frame, channel, height, end };

@@ -1,9 +1,7 @@
 // Makes the frame of an element.
 
+import { FEATURES } from "../shared/features.js";
 import { sandboxOf } from "./attributes.js";
-
-/** What a frame may use; each only where reader and browser allow it. */
-const FEATURES = "clipboard-write; web-share; fullscreen; picture-in-picture; encrypted-media";
 
 /**
  * A frame with this address, outside of the document yet: put there with its address it adds no step to the history.

@@ -4,7 +4,6 @@
 export const LANG = "en";
 
 export const words = {
-  article: "Article",
   copied: "Link copied",
   copyByHand: "Copy this address:",
   ownTab: "Open this story in its own tab",
@@ -14,8 +13,7 @@ export const words = {
   way: "How it is shown",
   element: "With a script: as high as the story",
   frame: "As a plain frame: of a fixed height",
-  width: "Greatest width in pixels",
-  widthHint: "Empty: as wide as its place",
+  width: "Greatest width in pixels, if any",
   height: "Height in pixels",
   theme: "Theme",
   auto: "As the reader's system",

@@ -47,6 +47,6 @@ fn put_into_effect(config: &Config) {
 /// What may be fetched and framed, now that it is known.
 fn policy(config: &Config) -> String {
     let frames: Vec<&str> = config.providers().iter().map(|provider| provider.origin()).collect();
-    let frames = if frames.is_empty() { "'none'".to_owned() } else { frames.join(" ") };
-    ["connect-src ", &allowed_origins(config), "; frame-src ", &frames].concat()
+    // Its own pages too: the preview of an embed is one.
+    ["connect-src ", &allowed_origins(config), "; frame-src 'self' ", &frames.join(" ")].concat()
 }

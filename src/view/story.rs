@@ -142,5 +142,6 @@ fn share() -> Markup {
         .with("lang", words::LANG)
         .child(button("share", words::SHARE))
         .child(button("copy", words::COPY_LINK))
+        .child(button("embed-story", words::EMBED_STORY))
         .child(part("p", "share-result").with("role", "status"))
 }
