@@ -39,7 +39,7 @@ function close(panel, button) {
 /** @param {() => void} close */
 function draw(close) {
   const { element: form, read } = fields();
-  const text = el("textarea", { readOnly: true, rows: 7, spellcheck: false });
+  const text = el("textarea", { readOnly: true, rows: 9, spellcheck: false });
   const status = el("p", { role: "status" }, { part: "embed-result" });
   const view = el("div", {}, { part: "embed-preview" });
   const update = () => {

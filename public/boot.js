@@ -1,6 +1,6 @@
 // Starts the viewer: the wasm, the settings and the story are asked for at once, and
 // whatever keeps the wasm from running is said in words. Does what would cost more bytes
-// in the wasm. The only script of the page.
+// in the wasm. The only script of the page; others are loaded by it.
 
 const folder = new URL(".", import.meta.url).href;
 const script = document.querySelector("script[data-wasm]");

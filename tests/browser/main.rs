@@ -22,11 +22,13 @@ mod document;
 mod embed_guests;
 mod embed_impostors;
 mod embed_looks;
+mod embed_panel;
 mod embed_places;
 mod embedder;
 mod embedding;
 mod engines;
 mod errors;
+mod examples;
 mod faults;
 mod formats;
 mod host;
@@ -88,6 +90,8 @@ const THEMES: &[&[Scenario]] = &[
     embed_looks::SCENARIOS,
     embed_guests::SCENARIOS,
     embed_impostors::SCENARIOS,
+    embed_panel::SCENARIOS,
+    examples::SCENARIOS,
     resizers::SCENARIOS,
 ];
 

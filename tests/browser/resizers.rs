@@ -22,7 +22,7 @@ pub(crate) const SCENARIOS: &[Scenario] = scenarios![
 ];
 
 /// A file of an npm package.
-fn package(path: &str) -> Vec<u8> {
+pub(crate) fn package(path: &str) -> Vec<u8> {
     let path = [env!("CARGO_MANIFEST_DIR"), "/script/tools/node_modules/", path].concat();
     fs::read(&path).unwrap_or_else(|error| panic!("{path}: {error}; script/bootstrap"))
 }

@@ -45,7 +45,10 @@ fn tags_lead_to_the_list_of_their_stories() {
 fn what_is_pressed_has_a_name_and_a_place_for_its_outcome() {
     let page = with("tags", &json!([]));
     let buttons: Vec<_> = page.part("share").tags("button");
-    assert_eq!(buttons.iter().map(|button| button.text()).collect::<Vec<_>>(), ["Share", "Copy link", "Embed this story"]);
+    assert_eq!(
+        buttons.iter().map(|button| button.text()).collect::<Vec<_>>(),
+        ["Share", "Copy link", "Embed this story"]
+    );
     assert!(buttons.iter().all(|button| button.get("type") == Some("button")));
     assert_eq!(page.part("share-result").get("role"), Some("status"));
     assert!(page.parts("tags").is_empty());
