@@ -10,7 +10,7 @@ import { el } from "./el.js";
  */
 export function preview(choice) {
   const { width, height } = choice;
-  const frame = el("iframe", { title: words.preview, src: frameAddress(choice), loading: "lazy" });
+  const frame = el("iframe", { title: words.preview, src: frameAddress(choice) });
   frame.width = width ? String(width) : "100%";
   frame.height = String(height);
   return frame;

@@ -112,6 +112,8 @@ async fn the_example_for_wordpress_fits(page: Page) -> Done {
     let host = site(&page, "wordpress-block.html", &[]).await?;
     host.open("").await?;
     host.fits(0).await?;
+    // The second is lazy.
+    page.run::<()>("document.querySelector('iframe').scrollIntoView()", vec![]).await?;
     host.enter(1).await?;
     page.story("ferry-notice").await?;
     host.leave().await?;
