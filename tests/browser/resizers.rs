@@ -17,6 +17,7 @@ pub(crate) const SCENARIOS: &[Scenario] = scenarios![
     newswire_frames_fits_an_embed,
     the_datawrapper_snippet_fits_an_embed,
     wordpress_fits_a_sandboxed_embed,
+    wordpress_fits_an_embed_that_learns_its_secret_late,
     iframe_resizer_fits_a_sandboxed_embed,
     resizers_follow_links_in_an_embed,
 ];
@@ -94,8 +95,7 @@ async fn the_datawrapper_snippet_fits_an_embed(page: Page) -> Done {
 
 /// What `WordPress` 6 does with the frames of other sites, but for its limits of 200 and 1000 pixels: a sandbox, a
 /// secret that each message has to know.
-const WORDPRESS: &str = "const frame = document.querySelector('iframe');\
-    frame.src += '#?secret=aB3';\
+const WORDPRESS: &str = "globalThis.frame = document.querySelector('iframe');\
     addEventListener('message', ({ data, source }) => {\
       if (!data || !(data.secret || data.message || data.value) || /[^a-zA-Z0-9]/.test(data.secret)) return;\
       if (source !== frame.contentWindow || data.secret !== 'aB3') return;\
@@ -105,10 +105,21 @@ const WORDPRESS: &str = "const frame = document.querySelector('iframe');\
 
 async fn wordpress_fits_a_sandboxed_embed(page: Page) -> Done {
     name_the_origin(&page);
-    let frame = FRAME.replace("<iframe", "<iframe sandbox=allow-scripts");
+    let frame = FRAME.replace("<iframe", "<iframe sandbox=allow-scripts").replace("embed=1", "embed=1#?secret=aB3");
     let host = Embedder::start(&page, "", &[&frame, "<script src=wp-embed.js></script>"].concat()).await?;
     host.site.put("wp-embed.js", WORDPRESS);
     host.open("").await?;
+    host.fits_always(0).await
+}
+
+/// Its script gives frames a secret that have none.
+async fn wordpress_fits_an_embed_that_learns_its_secret_late(page: Page) -> Done {
+    let host = Embedder::start(&page, "", &[FRAME, "<script src=wp-embed.js></script>"].concat()).await?;
+    host.site.put("wp-embed.js", WORDPRESS);
+    host.open("").await?;
+    host.enter(0).await?;
+    host.leave().await?;
+    page.run::<()>("frame.src += '#?secret=aB3'", vec![]).await?;
     host.fits_always(0).await
 }
 
