@@ -103,7 +103,10 @@ export class StandfirstArticle extends HTMLElement {
     channel.hear(hear, signal);
     const judge = () => silent && !signal.aborted && this.#fail("silent", "the frame says nothing");
     frame.addEventListener("load", () => setTimeout(judge, SILENCE), { signal });
-    if (this.hasAttribute("viewport")) followSlice(frame, (slice) => this.#tell("viewport", slice), signal);
+    if (this.hasAttribute("viewport")) {
+      const look = followSlice(frame, (slice) => this.#tell("viewport", slice), signal);
+      this.addEventListener("standfirst-ready", look, { signal });
+    }
 
     // Where the page itself goes light or dark by a class or an attribute, as many do.
     const page = new MutationObserver(() => this.#repaint());

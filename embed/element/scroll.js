@@ -22,7 +22,8 @@ export function isBusyIn(shadow) {
 }
 
 /**
- * Tells which slice of a frame is seen, now and whenever it changes, at most once in each animation frame.
+ * Tells which slice of a frame is seen whenever it changes, at most once in each animation frame. Answers a function that
+ * has it told in any case.
  * @param {HTMLIFrameElement} frame
  * @param {(slice: { top: number, height: number }) => void} tell In pixels from the frame's top.
  * @param {AbortSignal} signal
@@ -40,5 +41,5 @@ export function followSlice(frame, tell, signal) {
     waiting = true;
   };
   for (const event of ["scroll", "resize"]) addEventListener(event, soon, { capture: true, passive: true, signal });
-  soon();
+  return soon;
 }

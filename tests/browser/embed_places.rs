@@ -20,6 +20,7 @@ pub(crate) const SCENARIOS: &[Scenario] = scenarios![
     links_out_of_a_sandbox_without_a_host_are_shown,
     what_an_embed_copies_is_the_storys_own_address,
     comments_in_an_embed_are_told,
+    themes_of_an_embed_may_know_which_slice_is_seen,
 ];
 
 const STORY: &str = "<p style='height:700px'><a href='#story:mayor'>The mayor</a></p>\
@@ -193,4 +194,20 @@ async fn comments_in_an_embed_are_told(page: Page) -> Done {
     let told: serde_json::Value = page.eval("events.find(({ name }) => name === 'comment')").await?;
     assert_eq!(told, serde_json::json!({ "name": "comment", "action": "add", "count": 1 }));
     host.fits(0).await
+}
+
+async fn themes_of_an_embed_may_know_which_slice_is_seen(page: Page) -> Done {
+    let host = Embedder::start(&page, SCRIPT, &STORY.replace("loading", "viewport loading")).await?;
+    host.open("").await?;
+    host.fits(0).await?;
+    page.run::<()>("scrollTo(0, 1500)", vec![]).await?;
+    page.until("scrollY === 1500").await?;
+    let above: f64 = page.eval("-document.querySelector('standfirst-article').getBoundingClientRect().top").await?;
+    host.enter(0).await?;
+    let slice = |name: &str| format!("document.documentElement.style.getPropertyValue('--viewport-{name}')");
+    page.until(&format!("parseFloat({}) === {above}", slice("top"))).await?;
+    let height: String = page.eval(&slice("height")).await?;
+    host.leave().await?;
+    assert_eq!(height, page.eval::<String>("`${innerHeight}px`").await?);
+    Ok(())
 }
