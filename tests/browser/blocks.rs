@@ -121,6 +121,7 @@ async fn a_broken_block_costs_only_itself(page: Page) -> Done {
     for words in ["Before", "Still said", "From the future", "After"] {
         assert!(text.contains(words), "{words} is not in: {text}");
     }
+    page.until("watched.complaints.some((what) => what.includes('tags'))").await?;
     let notes = page.complaints().await?;
     assert!(notes.iter().any(|note| note.contains("articles/broken.json") && note.contains("tags")), "{notes:?}");
     page.forgive("articles/broken.json").await?;

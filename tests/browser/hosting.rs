@@ -91,6 +91,8 @@ async fn with_wrong_settings(page: Page) -> Done {
         page.site.put("config.json", wrong);
         page.open("?article=kupiansk-river").await?;
         page.story("kupiansk-river").await?;
+        // The module that has the words for it is loaded first.
+        page.until("watched.complaints.some((what) => what.includes('config.json'))").await?;
         let notes = page.complaints().await?;
         assert!(notes.iter().any(|note| note.contains("config.json") && note.contains(named)), "{wrong}: {notes:?}");
         page.forgive("config.json").await?;

@@ -41,10 +41,15 @@ async fn the_list_is_asked_for_once(page: Page) -> Done {
     // Settings that are none of ours name no list.
     page.site.mend(LIST);
     page.site.put(LIST, Site::file(LIST).unwrap_or_default());
-    for settings in ["null", "[7]", "{ \"latest\": null }", "<p>Not found"] {
+    for (settings, are_named) in
+        [("null", true), ("[7]", true), ("{ \"latest\": null }", false), ("<p>Not found", false)]
+    {
         page.site.put("config.json", settings);
         page.open("").await?;
         page.ready().await?;
+        if are_named {
+            page.until("watched.complaints.some((what) => what.includes('config.json'))").await?;
+        }
         page.forgive("config.json").await?;
     }
     Ok(())
