@@ -80,11 +80,16 @@ function leadsOut(link) {
  * @param {string} href
  */
 function openTab(href) {
-  const tab = open("about:blank", "_blank");
-  if (!tab) return false;
-  tab.opener = null;
-  tab.location.replace(href);
-  return true;
+  try {
+    const tab = open("about:blank", "_blank");
+    if (!tab) return false;
+    tab.opener = null;
+    tab.location.replace(href);
+    return true;
+  } catch {
+    // Firefox does not always say no with null.
+    return false;
+  }
 }
 
 /**

@@ -48,7 +48,7 @@ pub fn own_origin() -> String {
 }
 
 /// Settings that stay when a reader goes on to another story.
-const SETTINGS: [&str; 4] = ["embed", "comments", "theme", "lang"];
+const SETTINGS: [&str; 3] = ["embed", "comments", "theme"];
 
 /// A link inside the viewer with the settings of this page.
 pub fn with_settings(link: &str) -> String {
