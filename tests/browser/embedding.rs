@@ -148,6 +148,8 @@ async fn another_article_in_the_same_element(page: Page) -> Done {
     let host = Embedder::start(&page, SCRIPT, STORY).await?;
     host.open("").await?;
     host.fits(0).await?;
+    // The frame may fit before it says that its story is there.
+    page.until("events.some(({ name }) => name === 'loaded')").await?;
     let before: usize = page.eval("history.length").await?;
     let change = "document.querySelector('standfirst-article').setAttribute('article', 'ferry-notice')";
     page.run::<()>(change, vec![]).await?;
