@@ -84,36 +84,14 @@ impl Levels {
         }))
     }
 
-    fn apply(&self, block: &mut Block) {
-        match block {
-            Block::Heading(heading) => heading.level = self.level(heading.level),
-            Block::Quote(quote) | Block::PullQuote(quote) => self.apply_inside(&mut quote.blocks),
-            Block::Details(details) => self.apply_inside(&mut details.blocks),
-            Block::Callout(callout) => self.apply_inside(&mut callout.blocks),
-            Block::Paragraph(_)
-            | Block::List(_)
-            | Block::Definitions(_)
-            | Block::Figure(_)
-            | Block::Gallery(_)
-            | Block::Audio(_)
-            | Block::Video(_)
-            | Block::Embed(_)
-            | Block::Table(_)
-            | Block::Code(_)
-            | Block::Preformatted(_)
-            | Block::Verse(_)
-            | Block::Divider(_)
-            | Block::Entry(_)
-            | Block::Footnotes(_)
-            | Block::Unknown(_) => {}
-        }
-    }
-
     /// Headings inside other blocks are none of the page's: they make no section.
-    fn apply_inside(&self, blocks: &mut [Block]) {
-        for block in blocks {
-            self.apply(block);
-            if let Block::Heading(heading) = block {
+    fn apply(&self, block: &mut Block) {
+        if let Block::Heading(heading) = block {
+            heading.level = self.level(heading.level);
+        }
+        for inner in block.inside_mut() {
+            self.apply(inner);
+            if let Block::Heading(heading) = inner {
                 heading.level = heading.level.max(3);
             }
         }

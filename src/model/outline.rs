@@ -19,34 +19,14 @@ impl Article {
 
 fn name_blocks(blocks: &mut [Block], taken: &mut Taken) {
     for block in blocks {
-        match block {
-            Block::Heading(heading) => {
-                heading.id = Some(unique(heading.id.as_deref(), &heading.text.plain(), taken));
-            }
-            Block::Entry(entry) => {
-                let words = entry.heading.as_ref().map(super::RichText::plain);
-                let words = words.unwrap_or_else(|| entry.date.as_str().to_owned());
-                entry.id = Some(unique(entry.id.as_deref(), &words, taken));
-                name_blocks(&mut entry.blocks, taken);
-            }
-            Block::Details(details) => name_blocks(&mut details.blocks, taken),
-            Block::Callout(callout) => name_blocks(&mut callout.blocks, taken),
-            Block::Quote(quote) | Block::PullQuote(quote) => name_blocks(&mut quote.blocks, taken),
-            Block::Audio(media) | Block::Video(media) => name_blocks(&mut media.transcript, taken),
-            Block::Paragraph(_)
-            | Block::List(_)
-            | Block::Definitions(_)
-            | Block::Figure(_)
-            | Block::Gallery(_)
-            | Block::Embed(_)
-            | Block::Table(_)
-            | Block::Code(_)
-            | Block::Preformatted(_)
-            | Block::Verse(_)
-            | Block::Divider(_)
-            | Block::Footnotes(_)
-            | Block::Unknown(_) => {}
+        if let Block::Heading(heading) = block {
+            heading.id = Some(unique(heading.id.as_deref(), &heading.text.plain(), taken));
+        } else if let Block::Entry(entry) = block {
+            let words = entry.heading.as_ref().map(super::RichText::plain);
+            let words = words.unwrap_or_else(|| entry.date.as_str().to_owned());
+            entry.id = Some(unique(entry.id.as_deref(), &words, taken));
         }
+        name_blocks(block.inside_mut(), taken);
     }
 }
 
