@@ -3,7 +3,9 @@
 use serde::Serialize;
 
 use super::is_origin;
-use crate::formats::{Decode, Decoded, FormatError, Json, Lenient, Reading, Value, decode, wordpress::latest_address};
+use crate::formats::{
+    Decode, Decoded, FormatError, Json, Lenient, Reading, Value, decode, origin, wordpress::latest_address,
+};
 
 /// Settings in which a WordPress site is spelt out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,7 +27,7 @@ pub fn spell_out(text: &str) -> Result<Option<WordPress>, FormatError> {
     }
     let Reading { value: Named { site, mut sources, title, feed }, .. } =
         decode(&json).map(|(value, notes)| Reading { value, notes }).map_err(FormatError::Shape)?;
-    sources.extend(origin(&site).map(str::to_owned));
+    sources.extend(site_origin(&site).map(str::to_owned));
     let feed = Some(feed.unwrap_or_else(|| latest_address(&site)));
     let follows = serde_json::to_string(&Follows { sources, latest: Latest { title, feed } }).unwrap_or_default();
     // Of members with the same name the first one counts.
@@ -63,7 +65,7 @@ struct Site(String);
 impl Decode for Site {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let site: String = value.object()?.required("site")?;
-        match origin(&site) {
+        match site_origin(&site) {
             Some(_) => Ok(Self(site.trim_end_matches('/').to_owned())),
             None => Err(value.fault("a site such as https://news.example")),
         }
@@ -83,11 +85,11 @@ impl Decode for Latest {
     }
 }
 
-/// Scheme, host and port of an address.
-fn origin(address: &str) -> Option<&str> {
-    let host = address.find("://")? + "://".len();
-    let end = address.get(host..)?.find('/').map_or(address.len(), |at| host + at);
-    address.get(..end).filter(|origin| is_origin(origin))
+/// Scheme, host and port of a site, which may have a path and no more.
+fn site_origin(site: &str) -> Option<&str> {
+    let origin = origin(site).filter(|origin| is_origin(origin))?;
+    let path = site.strip_prefix(origin)?;
+    (path.is_empty() || path.starts_with('/')).then_some(origin)
 }
 
 #[cfg(test)]

@@ -35,6 +35,7 @@ pub use translate::{Asked, Found, Means, Translation, translate, translate_each}
 pub use translate_error::{Refusal, TranslateError};
 
 use decode::decode_with;
+pub(crate) use foreign::origin;
 
 use crate::decimal::decimal;
 

@@ -3,7 +3,7 @@
 use crate::model::LinkUrl;
 
 /// Scheme and host of an address: `https://news.example` of `https://news.example/a`; `None` for a relative one.
-pub(in crate::formats) fn origin(address: &str) -> Option<&str> {
+pub(crate) fn origin(address: &str) -> Option<&str> {
     let (scheme, rest) = address.split_once("://")?;
     let host = rest.find(['/', '?', '#']).unwrap_or(rest.len());
     address.get(..scheme.len() + "://".len() + host)

@@ -19,7 +19,8 @@ mod picture;
 mod text;
 mod words;
 
-pub(super) use address::{host, opening, origin};
+pub(crate) use address::origin;
+pub(super) use address::{host, opening};
 pub(super) use byline::authors;
 pub(super) use collection::{Collection, Kind};
 #[cfg(not(target_arch = "wasm32"))]
