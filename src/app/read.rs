@@ -29,6 +29,7 @@ pub(super) async fn read(address: &str, view: View, other: bool, abort: &Abort) 
             View::Story => read_article(&text).map(|reading| story(reading, address)),
             View::List => read_listing(&text).map(|reading| list(reading, address)),
         };
+        // Where only a part could not be read the module names it in the console, and nobody waits for that.
         let is_ours = matches!(own, Ok((_, true)) | Err(FormatError::Html));
         let translation = if is_ours && !other { None } else { browser::translate(&text, address, view.as_str()) };
         match (own, translation) {

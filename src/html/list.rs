@@ -85,7 +85,7 @@ impl Walker<'_> {
         self.orphans = self.out.len();
     }
 
-    fn end_loose(&mut self, loose: &mut Option<super::walk::Around>, list: &mut Maker) {
+    fn end_loose(&mut self, loose: &mut Option<super::inside::Around>, list: &mut Maker) {
         if let Some(around) = loose.take() {
             let blocks = self.end(around);
             list.add(blocks);

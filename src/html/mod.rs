@@ -14,6 +14,7 @@ mod figure;
 mod frame;
 #[cfg(not(target_arch = "wasm32"))]
 mod html5ever;
+mod inside;
 mod joined;
 mod language;
 mod lazy;

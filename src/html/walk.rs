@@ -4,12 +4,9 @@
 //! element has to be asked what is in it before it is walked, and what stands between blocks, or in an element that
 //! has no kind here, is text all the same.
 
-use std::mem::{replace, take};
-
 use super::{
     Element, Node,
     about::About,
-    joined::Joined,
     leaked::{Piece, pieces},
     left_out::LeftOut,
     line::Line,
@@ -21,10 +18,6 @@ use super::{
 };
 use crate::model::{Block, Direction, Divider, Footnote, Lang};
 
-/// Blocks inside each other, lists among them. What is nested deeper stands in the last of them: in JSON each takes
-/// three levels, and format 1 has 128.
-const MOST_NESTED: usize = 16;
-
 /// What is known at a place of the page, and what was made so far.
 #[derive(Default)]
 pub(super) struct Walker<'a> {
@@ -34,10 +27,10 @@ pub(super) struct Walker<'a> {
     /// The blocks of the one that is open around, or of the page.
     pub(super) out: Vec<Block>,
     /// Pictures and players that stand in the paragraph, and come after it.
-    lifted: Vec<Block>,
+    pub(super) lifted: Vec<Block>,
     /// What is said about the figure, or the box, that is open.
     pub(super) about: Option<About>,
-    nesting: usize,
+    pub(super) nesting: usize,
     pub(super) in_gallery: bool,
     pub(super) in_note: bool,
     /// The element to come is the item of a list.
@@ -54,13 +47,6 @@ pub(super) struct Walker<'a> {
     pub(super) lang: Option<Lang>,
     pub(super) dir: Option<Direction>,
     pub(super) left_out: LeftOut,
-}
-
-/// What is open around something that is read by itself.
-pub(super) struct Around {
-    line: Line,
-    out: Vec<Block>,
-    lifted: Vec<Block>,
 }
 
 impl<'a> Walker<'a> {
@@ -254,52 +240,6 @@ impl Walker<'_> {
         if !matches!(self.out.last(), Some(Block::Divider(_))) {
             self.out.push(Block::Divider(Divider {}));
         }
-    }
-
-    /// Ends the paragraph that is open.
-    pub(super) fn end_paragraph(&mut self) {
-        self.out.extend(self.line.take().map(Block::Paragraph));
-        self.out.append(&mut self.lifted);
-    }
-
-    /// Puts a picture or a player where it stands, but not into a sentence: after its paragraph, unless it begins it.
-    pub(super) fn place(&mut self, block: Block) {
-        if self.line.is_empty() { self.out.push(block) } else { self.lifted.push(block) }
-    }
-
-    /// Whether blocks are nested so deep here that no other is begun.
-    pub(super) fn is_deep(&self) -> bool {
-        self.nesting >= MOST_NESTED
-    }
-
-    /// Begins something that is read by itself. Marks that are open go on in it.
-    pub(super) fn begin(&mut self) -> Around {
-        self.nesting += 1;
-        Around { line: self.line.replace(), out: take(&mut self.out), lifted: take(&mut self.lifted) }
-    }
-
-    /// Ends it: the blocks that it holds.
-    pub(super) fn end(&mut self, around: Around) -> Vec<Block> {
-        self.end_paragraph();
-        self.nesting -= 1;
-        self.line.restore(around.line);
-        self.lifted = around.lifted;
-        replace(&mut self.out, around.out)
-    }
-
-    /// The blocks in an element.
-    pub(super) fn blocks_in(&mut self, element: &Element) -> Vec<Block> {
-        let around = self.begin();
-        self.children(element);
-        self.end(around)
-    }
-
-    /// What is in an element as running text. What cannot be that is placed where the element stands.
-    pub(super) fn text_in(&mut self, element: &Element) -> crate::model::RichText {
-        let blocks = self.blocks_in(element);
-        let Joined { text, rest } = Joined::of(blocks);
-        rest.into_iter().for_each(|block| self.place(block));
-        crate::model::RichText(text)
     }
 
     fn leave_out(&mut self, why: Unwanted, element: &Element) {
