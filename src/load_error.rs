@@ -117,17 +117,15 @@ impl LoadError {
         match self {
             Self::Offline => "Check your connection, then try again.",
             Self::Timeout => "The connection may be slow. Try again in a moment.",
-            Self::NotFound => "It may have been moved or removed.",
+            Self::NotFound => words::ADVICE_NOT_FOUND,
             Self::Address(_) => "Check the address, or choose a story from the list.",
-            Self::Http(401..=403) => "You may need to sign in at its site first.",
-            Self::Http(_) => "Try again in a few minutes.",
+            Self::Http(401..=403) => words::ADVICE_PROTECTED,
+            Self::Http(_) => words::ADVICE_HTTP,
             Self::Origin(_) => "The owner of this page can allow it under “sources” in config.json.",
             Self::TooLarge => "The owner of the file can split it or move its data out.",
-            Self::Format(FormatError::Newer(_)) => "The owner of this page can update the viewer.",
-            Self::Format(FormatError::Empty) => "It may still be being written. Try again later.",
-            Self::Format(FormatError::NotJson(_) | FormatError::Html | FormatError::Shape(_)) => {
-                "The owner of the file can put this right; trying again helps only after that."
-            }
+            Self::Format(FormatError::Newer(_)) => words::ADVICE_VERSION,
+            Self::Format(FormatError::Empty) => words::ADVICE_EMPTY,
+            Self::Format(FormatError::NotJson(_) | FormatError::Html | FormatError::Shape(_)) => words::ADVICE_SHAPE,
             Self::Told(told) => &told.advice,
         }
     }

@@ -76,6 +76,14 @@ pub const DISCARD: &str = "Discard";
 pub const CLOSED: &str = "Comments are closed.";
 pub const NO_COMMENTS: &str = "No comments yet.";
 
+// What can be done about a file that cannot be shown: said by the viewer, and by the module for other formats.
+pub const ADVICE_PROTECTED: &str = "You may need to sign in at its site first.";
+pub const ADVICE_NOT_FOUND: &str = "It may have been moved or removed.";
+pub const ADVICE_HTTP: &str = "Try again in a few minutes.";
+pub const ADVICE_VERSION: &str = "The owner of this page can update the viewer.";
+pub const ADVICE_EMPTY: &str = "It may still be being written. Try again later.";
+pub const ADVICE_SHAPE: &str = "The owner of the file can put this right; trying again helps only after that.";
+
 /// The name of a kind of text.
 pub fn label(label: &Label) -> &'static str {
     match label {

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::{Fault, Format, FormatError, Json, decode::quoted};
-use crate::decimal::decimal;
+use crate::{decimal::decimal, words};
 
 /// Why a text of any format cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,12 +66,12 @@ impl TranslateError {
     /// What the reader, or the site's owner, can do about it.
     pub fn advice(&self) -> &'static str {
         match self.code() {
-            "protected" => "You may need to sign in at its site first.",
-            "not-found" => "It may have been moved or removed.",
-            "version" => "The owner of this page can update the viewer.",
-            "empty" => "It may still be being written. Try again later.",
-            "http" => "Try again in a few minutes.",
-            _ => "The owner of the file can put this right; trying again helps only after that.",
+            "protected" => words::ADVICE_PROTECTED,
+            "not-found" => words::ADVICE_NOT_FOUND,
+            "version" => words::ADVICE_VERSION,
+            "empty" => words::ADVICE_EMPTY,
+            "http" => words::ADVICE_HTTP,
+            _ => words::ADVICE_SHAPE,
         }
     }
 }
