@@ -42,6 +42,9 @@ pub mod model;
 /// Addresses natively.
 #[cfg(not(target_arch = "wasm32"))]
 mod native_urls;
+/// Stories to a folder that any static host can serve.
+#[cfg(not(target_arch = "wasm32"))]
+pub mod publish;
 /// What is seen.
 pub mod view;
 /// Every word the viewer itself says.
