@@ -51,9 +51,10 @@ impl Walker<'_> {
         self.end_paragraph();
         let around = self.begin();
         let mut cite = Joined::default();
-        for child in &element.children {
+        let end = end_of_words(&element.children);
+        for (at, child) in element.children.iter().enumerate() {
             match child {
-                Node::Element(inner) if is_cite(inner) && !self.is_deep() => {
+                Node::Element(inner) if at >= end && is_cite(inner) && !self.is_deep() => {
                     let text = self.text_in(inner);
                     cite.line(without_dash(text));
                 }
@@ -80,6 +81,23 @@ impl Walker<'_> {
         }
         let text = Joined::of(blocks).text;
         Some(Quote { text: RichText(text), blocks: Vec::new(), cite, url })
+    }
+}
+
+/// How many of the things in a quotation come before it is said whose words they are: with words after it, a `cite` is
+/// a title among them.
+fn end_of_words(children: &[Node]) -> usize {
+    let is_said = |child: &Node| match child {
+        Node::Element(inner) => !is_cite(inner) && has_words(child),
+        Node::Text(_) => has_words(child),
+    };
+    children.iter().rposition(is_said).map_or(0, |at| at + 1)
+}
+
+fn has_words(node: &Node) -> bool {
+    match node {
+        Node::Element(inner) => inner.children.iter().any(has_words),
+        Node::Text(text) => !text.trim().is_empty(),
     }
 }
 

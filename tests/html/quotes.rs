@@ -32,6 +32,14 @@ fn the_title_of_a_work_stays_in_the_sentence() {
 }
 
 #[test]
+fn a_title_that_words_follow_stays_where_it_is() {
+    assert_eq!(
+        blocks("<blockquote><cite>a</cite> b <cite>C. Name</cite><br></blockquote>"),
+        json!([{"quote": {"text": [{"cite": "a"}, " b"], "cite": "C. Name"}}])
+    );
+}
+
+#[test]
 fn pull_quotes_are_told_by_their_class() {
     for html in [
         "<figure class='wp-block-pullquote'><blockquote><p>a</p><cite>b</cite></blockquote></figure>",
