@@ -85,12 +85,23 @@ globalThis.standfirst = {
 
 const query = new URLSearchParams(location.search);
 const article = query.get("article");
-const settings = ask("config.json", undefined, spelledOut);
-if (article === null) {
-  root.dataset.view = "list";
-  ask(LIST, usesList(settings));
-} else if (/^[\w-]+(\/[\w-]+)*$/.test(article)) {
-  ask(`articles/${article}.json`);
+const app = document.getElementById("app");
+
+// A published page has its story or its list already, unless its address asks for another one.
+const published = "published" in root.dataset && article === null && !query.has("tag");
+// To such a list there is nothing to add.
+const complete = published && root.dataset.view === "list";
+
+if (!complete) {
+  const settings = ask("config.json", undefined, spelledOut);
+  if (!published) {
+    app.replaceChildren();
+    document.getElementById("sf-story")?.remove();
+    root.dataset.state = "loading";
+    root.dataset.view = article === null ? "list" : "story";
+    if (article === null) ask(LIST, usesList(settings));
+    else if (/^[\w-]+(\/[\w-]+)*$/.test(article)) ask(`articles/${article}.json`);
+  }
 }
 
 // --- While the line is busy the processor is not. A browser's first formatter takes 10 ms to make, and four times that
@@ -113,8 +124,19 @@ if (query.get("embed") === "1") {
   root.dataset.embed = "";
   if (parent !== self) framed = new Promise(speakWithHost);
 }
+if (published) framed = Promise.all([framed, import(`${folder}published.js`)]);
 const theme = query.get("theme");
 if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+
+// --- A picture that cannot be loaded is marked: a word takes its place, caption and credit stay.
+
+function missing(image) {
+  const around = image.closest?.("figure, [data-part=teaser-picture]") ?? image.closest?.("picture");
+  if (image.tagName === "IMG") around?.setAttribute("data-failed", "");
+}
+// Those of a published page may have failed before this runs; and the event does not bubble.
+for (const image of app.querySelectorAll("img[src]")) if (image.complete && !image.naturalWidth) missing(image);
+addEventListener("error", ({ target }) => missing(target), true);
 
 // --- A tab of its own is the way out of a frame only.
 
@@ -155,6 +177,14 @@ setTimeout(() => {
 // --- What keeps the wasm from running.
 
 function fail(text, advice, reason) {
+  if (reason) console.error("Standfirst:", reason);
+  if (published) {
+    // The story is there; what is missing stands below it.
+    const note = app.querySelector("main").appendChild(document.createElement("p"));
+    note.dataset.part = "comments-missing";
+    note.textContent = `Comments could not be loaded. ${advice}`;
+    return;
+  }
   const box = document.getElementById("sf-boot-error");
   box.querySelector("[data-part=error-text]").textContent = text;
   box.querySelector("[data-part=error-advice]").textContent = advice;
@@ -168,13 +198,11 @@ function fail(text, advice, reason) {
   box.hidden = false;
   document.querySelector("[data-part=skip]")?.remove();
   root.dataset.state = "failed";
-  const app = document.getElementById("app");
   if (app.hasChildNodes()) {
     // What is dead goes out of the way. Where nothing was there yet the focus stays: it may be outside of a frame.
     app.hidden = true;
     box.querySelector("h1").focus();
   }
-  if (reason) console.error("Standfirst:", reason);
 }
 
 const BLOCKED = "This browser, or a setting of it or of this site, keeps WebAssembly from running.";
@@ -213,5 +241,7 @@ async function load(js, wasm) {
   return glue;
 }
 
-if (typeof WebAssembly === "object") load("js", "wasm").catch(failed);
-else fail(BLOCKED, "Another browser may show the story.");
+if (!complete) {
+  if (typeof WebAssembly === "object") load("js", "wasm").catch(failed);
+  else fail(BLOCKED, "Another browser may show the story.");
+}

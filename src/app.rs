@@ -6,6 +6,7 @@ mod load;
 mod places;
 mod read;
 mod settings;
+mod take_over;
 
 use std::{cell::RefCell, rc::Rc, sync::Arc};
 
@@ -27,12 +28,15 @@ use crate::{
 
 /// Starts the application: settings first, then the page they belong to.
 pub fn start() {
-    let Some(place) = browser::mount_point() else { return };
+    let Some(place) = browser::place("app") else { return };
     // Leptos runs the effects; what is seen is drawn by `Markup`.
     mount_to(place.clone(), move || {
         browser::spawn(async move {
-            let config = settings::load().await;
-            browser::append(&place, &app(config).into_drawing());
+            let desk = desk(settings::load().await);
+            match take_over::published() {
+                Some(story) => take_over::below(desk, story, &place),
+                None => browser::append(&place, &app(desk).into_drawing()),
+            }
         });
     })
     .forget();
@@ -87,9 +91,8 @@ struct Desk {
     discussion: RefCell<Option<Discussion>>,
 }
 
-/// The page between the static parts of index.html.
-fn app(config: Config) -> Markup {
-    let desk: &'static Desk = Box::leak(Box::new(Desk {
+fn desk(config: Config) -> &'static Desk {
+    Box::leak(Box::new(Desk {
         intl: Intl::new(config.time_zone.clone()),
         config,
         texts: browser::texts(),
@@ -99,22 +102,29 @@ fn app(config: Config) -> Markup {
         page: RefCell::default(),
         abort: RefCell::default(),
         discussion: RefCell::default(),
-    }));
+    }))
+}
+
+/// The page between the static parts of index.html.
+fn app(desk: &'static Desk) -> Markup {
     actions::listen(desk);
+    actions::listen_to_steps(desk);
     load::open(desk, arrive::Manner::First);
     el("div").live(move || page(desk))
 }
 
 /// Header, main part and footer; while something loads, the header alone.
 fn page(desk: &'static Desk) -> Vec<Markup> {
-    let config = &desk.config;
-    let header = || view::site_header(config);
-    let footer = || view::site_footer(config, &places::feed_address(config));
+    let header = || view::site_header(&desk.config);
     let state = desk.state.with(State::clone);
     let loading = matches!(state, State::Loading);
     let chrome = !browser::location().embed;
     let main = el("main").with("id", "sf-main").children(main(desk, state));
-    [chrome.then(header), Some(main), (chrome && !loading).then(footer)].into_iter().flatten().collect()
+    [chrome.then(header), Some(main), (chrome && !loading).then(|| footer(desk))].into_iter().flatten().collect()
+}
+
+fn footer(desk: &Desk) -> Markup {
+    view::site_footer(&desk.config, &places::feed_address(&desk.config))
 }
 
 fn main(desk: &'static Desk, state: State) -> Vec<Markup> {
@@ -126,25 +136,32 @@ fn main(desk: &'static Desk, state: State) -> Vec<Markup> {
             vec![view::list(&context(None), &listing, tag.as_deref())]
         }
         State::Story(story) => {
-            let markup = view::story(&context(story.article.lang.as_ref()), &story.article);
-            let comments = comment_box(desk, &story);
-            let onward = part("div", "onward").with("lang", words::LANG).live(move || onward(desk, &story));
-            [Some(markup), comments, Some(onward)].into_iter().flatten().collect()
+            let article = &story.article;
+            let mut parts = vec![view::story(&context(article.lang.as_ref()), article)];
+            parts.extend(view::related(article));
+            parts.append(&mut below(desk, story));
+            parts
         }
     }
 }
 
-/// Below a story: related ones, the newer and the older one, the latest. Drawn again when
-/// the feed arrives; nothing but the footer stands below.
+/// What stands below a story, and is not part of a published one: comments, and ways onward.
+fn below(desk: &'static Desk, story: Arc<Story>) -> Vec<Markup> {
+    let comments = comment_box(desk, &story);
+    let onward = part("div", "onward").with("lang", words::LANG).live(move || onward(desk, &story));
+    [comments, Some(onward)].into_iter().flatten().collect()
+}
+
+/// Ways on from a story: the newer and the older one, the latest. Drawn again when the feed arrives; nothing but the
+/// footer stands below.
 fn onward(desk: &'static Desk, story: &Story) -> Vec<Markup> {
     let feed = desk.feed.with(Option::clone);
     let listing = feed.as_deref();
     let Story { article, slug } = story;
-    let related = view::related(article);
     let neighbours = listing.and_then(|listing| view::neighbours(listing, slug.as_ref()?));
     let title = desk.config.latest.title.as_deref();
     let latest = listing.and_then(|listing| view::latest(listing, title, slug.as_ref(), &article.headline));
-    [related, neighbours, latest].into_iter().flatten().collect()
+    [neighbours, latest].into_iter().flatten().collect()
 }
 
 fn comment_box(desk: &'static Desk, story: &Story) -> Option<Markup> {

@@ -8,26 +8,33 @@ use crate::{
 
 /// Listens as long as the page lives.
 pub(super) fn listen(desk: &'static Desk) {
-    let clicks = browser::on_action(move |action| act(desk, action));
-    let steps = browser::on_step(move || {
+    keep(browser::on_action(move |action| act(desk, action)));
+    keep(browser::on_other_tab(move |key| {
+        if let Some(discussion) = &*desk.discussion.borrow() {
+            discussion.changed_elsewhere(key.as_deref());
+        }
+    }));
+    browser::every_minute(move || desk.now.set(browser::now()));
+}
+
+/// Takes Back, Forward and the place that a page is scrolled to over from the browser, which knows nothing of what is
+/// drawn only later.
+pub(super) fn listen_to_steps(desk: &'static Desk) {
+    keep(browser::on_step(move || {
         if *desk.page.borrow() == browser::page_address() {
             // Another place in the same story.
             browser::scroll_to_hash(browser::scroll_back());
         } else {
             load::open(desk, Manner::Step);
         }
-    });
-    let scroll = browser::note_scroll();
-    let pictures = browser::watch_pictures();
-    let other_tab = browser::on_other_tab(move |key| {
-        if let Some(discussion) = &*desk.discussion.borrow() {
-            discussion.changed_elsewhere(key.as_deref());
-        }
-    });
-    for listener in [clicks, steps, scroll, pictures, other_tab].into_iter().flatten() {
+    }));
+    keep(browser::note_scroll());
+}
+
+fn keep(listener: Option<browser::Listener>) {
+    if let Some(listener) = listener {
         listener.keep();
     }
-    browser::every_minute(move || desk.now.set(browser::now()));
 }
 
 fn act(desk: &'static Desk, action: Action) {

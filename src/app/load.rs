@@ -56,7 +56,7 @@ async fn load(desk: &'static Desk, request: &Request, abort: &Abort) -> State {
 }
 
 /// Below a story stands what the feed says: fetched once the story is there.
-async fn complete(desk: &'static Desk, abort: &Abort) {
+pub(super) async fn complete(desk: &'static Desk, abort: &Abort) {
     if desk.state.peek(|state| matches!(state, State::Story(_))) {
         // A story reads well without it.
         let _ = feed(desk, abort).await;

@@ -8,26 +8,16 @@ use web_sys::{Event, EventTarget};
 pub struct Listener {
     target: EventTarget,
     event: &'static str,
-    capture: bool,
     closure: Closure<dyn FnMut(Event)>,
 }
 
 impl Listener {
     /// Listens to events that bubble up to `target`.
     pub(super) fn on(target: &EventTarget, event: &'static str, f: impl FnMut(Event) + 'static) -> Self {
-        Self::new(target, event, false, f)
-    }
-
-    /// Listens on the way down, which also sees events that do not bubble.
-    pub(super) fn capture(target: &EventTarget, event: &'static str, f: impl FnMut(Event) + 'static) -> Self {
-        Self::new(target, event, true, f)
-    }
-
-    fn new(target: &EventTarget, event: &'static str, capture: bool, f: impl FnMut(Event) + 'static) -> Self {
         let closure: Closure<dyn FnMut(Event)> = Closure::new(f);
         // The types are right, so this cannot fail.
-        let _ = target.add_event_listener_with_callback_and_bool(event, closure.as_ref().unchecked_ref(), capture);
-        Self { target: target.clone(), event, capture, closure }
+        let _ = target.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
+        Self { target: target.clone(), event, closure }
     }
 
     /// Keeps the listener as long as the page.
@@ -39,6 +29,6 @@ impl Listener {
 impl Drop for Listener {
     fn drop(&mut self) {
         let callback = self.closure.as_ref().unchecked_ref();
-        let _ = self.target.remove_event_listener_with_callback_and_bool(self.event, callback, self.capture);
+        let _ = self.target.remove_event_listener_with_callback(self.event, callback);
     }
 }

@@ -17,7 +17,6 @@ mod html;
 mod intl;
 mod listener;
 mod page;
-mod pictures;
 mod policy;
 mod share;
 mod spawn;
@@ -39,10 +38,9 @@ pub use html::BrowserHtml;
 pub use intl::{Intl, ago};
 pub use listener::Listener;
 pub use page::{
-    Phase, add_stylesheet, announce, announce_in, announce_loading, append, describe, focus, mount_point, set_language,
-    set_theme, set_title, show,
+    Phase, Place, add_stylesheet, announce, announce_in, announce_loading, append, describe, focus, place, published,
+    set_language, set_theme, set_title, show,
 };
-pub use pictures::watch_pictures;
 pub use policy::narrow_policy;
 pub use share::{copy_link, mark_copied, open_player, share_page, show_by_hand, tell_share};
 pub use spawn::spawn;

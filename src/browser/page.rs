@@ -35,13 +35,21 @@ fn set(element: Option<Element>, name: &str, value: &str) {
     }
 }
 
-/// Where the application is shown.
-pub fn mount_point() -> Option<HtmlElement> {
-    document()?.get_element_by_id("app")?.dyn_into().ok()
+/// An element that the page came with.
+pub type Place = HtmlElement;
+
+/// The element of the page with this `id`.
+pub fn place(id: &str) -> Option<Place> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// What a published page says of the story that it came with, in format 1.
+pub fn published() -> Option<String> {
+    place("sf-story")?.text_content()
 }
 
 /// Puts a drawing at the end of its place.
-pub fn append(place: &HtmlElement, drawing: &Drawing) {
+pub fn append(place: &Place, drawing: &Drawing) {
     drawing.append_to(place);
 }
 

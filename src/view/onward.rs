@@ -18,6 +18,7 @@ pub fn related(article: &Article) -> Option<Markup> {
     });
     (!article.related.is_empty()).then(|| {
         part("section", "related")
+            .with("lang", words::LANG)
             .with("aria-labelledby", "sf-related")
             .child(el("h2").with("id", "sf-related").text(words::RELATED))
             .child(el("ul").with("role", "list").children(items))

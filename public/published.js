@@ -1,0 +1,14 @@
+// On a published page the application draws only what stands below the story. What it draws links to other stories by
+// the viewer's own addresses, such as ?article=SLUG: here they lead to the pages of these stories, which are in the feed
+// that was published with them.
+
+const folder = new URL(".", import.meta.url);
+
+function page(link) {
+  const [, slug] = /^\?article=([\w-]+(?:\/[\w-]+)*)(?=$|#)/.exec(link) ?? [];
+  return new URL(slug ? link.replace(/^[^#]*/, `a/${slug}/`) : link, folder).href;
+}
+
+new MutationObserver(() => {
+  for (const link of document.querySelectorAll("#app a[href^='?']")) link.href = page(link.getAttribute("href"));
+}).observe(document.getElementById("app"), { childList: true, subtree: true });

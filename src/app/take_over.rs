@@ -1,0 +1,32 @@
+//! A published page has its story already: the application adds what stands below it, and changes nothing of it.
+//! So focus, selection and scroll stay where they are.
+
+use std::sync::Arc;
+
+use super::{Desk, State, Story, actions, footer, load};
+use crate::{
+    browser::{self, Abort, Place},
+    formats::read_article,
+    model::Article,
+};
+
+/// What a published page says of its story: as much as what stands below needs to know.
+pub(super) fn published() -> Option<Article> {
+    Some(read_article(&browser::published()?).ok()?.value)
+}
+
+/// Adds it: comments and ways onward to the `main` that is there, and the footer after it.
+pub(super) fn below(desk: &'static Desk, article: Article, place: &Place) {
+    let story = Arc::new(Story { article, slug: None });
+    desk.state.set(State::Story(story.clone()));
+    actions::listen(desk);
+    if let Some(main) = browser::place("sf-main") {
+        for part in super::below(desk, story) {
+            browser::append(&main, &part.into_drawing());
+        }
+    }
+    if !browser::location().embed {
+        browser::append(place, &footer(desk).into_drawing());
+    }
+    browser::spawn(async move { load::complete(desk, &Abort::new()).await });
+}
