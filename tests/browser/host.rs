@@ -2,7 +2,7 @@
 
 use std::{convert::Infallible, io, sync::Arc};
 
-use hyper::{Request, Response, body::Incoming, header, server::conn::http1, service::service_fn};
+use hyper::{Request, Response, body::Incoming, header, header::HeaderValue, server::conn::http1, service::service_fn};
 use hyper_util::rt::TokioIo;
 use tokio::net::TcpListener;
 
@@ -35,9 +35,8 @@ impl Site {
         let visit = Visit::begin(path, &self.visits);
         let settings = self.unless_held(path).await;
         let file = settings.files.get(path).cloned().unwrap_or_else(|| match path {
-            "index.html" => Some(settings.document.html()),
             "watch.js" => Some(WATCH.into()),
-            _ => Self::file(path),
+            _ => settings.file(path),
         });
         let (status, media_type, body) = match settings.answers.get(path) {
             Some(answer) => answer.give(path, file, visit)?,
@@ -50,6 +49,10 @@ impl Site {
         let mut response = response(status, media_type, body)?;
         if let Some(policy) = settings.document.header().filter(|_| media_type == "text/html") {
             response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+        }
+        if settings.scriptless {
+            let sandbox = HeaderValue::from_static("sandbox allow-same-origin");
+            response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, sandbox);
         }
         Ok(response)
     }

@@ -45,6 +45,8 @@ mod page;
 mod places;
 mod printing;
 mod processes;
+mod published;
+mod publishing;
 mod reader;
 mod reading;
 mod resizers;
@@ -93,6 +95,7 @@ const THEMES: &[&[Scenario]] = &[
     embed_panel::SCENARIOS,
     examples::SCENARIOS,
     resizers::SCENARIOS,
+    published::SCENARIOS,
 ];
 
 fn main() -> ExitCode {

@@ -17,7 +17,7 @@ use tokio::{
 use crate::{
     answer::{Answer, Visit},
     document::Document,
-    host,
+    host, publishing,
 };
 
 /// Keeps what goes wrong on a page.
@@ -47,6 +47,26 @@ pub(crate) struct Settings {
     pub(crate) document: Document,
     /// Whether a missing file is answered with the page.
     pub(crate) rewriting: bool,
+    /// The folder that is served in the place of `dist/`.
+    pub(crate) published: Option<&'static Path>,
+    /// Whether no script may run in a page: then what is meant for readers without is shown.
+    pub(crate) scriptless: bool,
+}
+
+impl Settings {
+    /// What the host has at a path. A page has a script that watches it from its first moment on.
+    pub(crate) fn file(&self, path: &str) -> Option<Vec<u8>> {
+        let Some(folder) = self.published else {
+            return if path == "index.html" { Some(self.document.html()) } else { Site::file(path) };
+        };
+        let path = if path.ends_with('/') { [path, "index.html"].concat() } else { path.to_owned() };
+        let bytes = fs::read(folder.join(&path)).ok()?;
+        if self.scriptless || !path.ends_with(".html") {
+            return Some(bytes);
+        }
+        let script = format!("<head><script src=\"{}watch.js\"></script>", self.base);
+        Some(String::from_utf8_lossy(&bytes).replacen("<head>", &script, 1).into_bytes())
+    }
 }
 
 impl Site {
@@ -76,6 +96,16 @@ impl Site {
     /// Moves the viewer to a folder: `/deep/er/`. Nothing is left outside.
     pub(crate) fn move_to(&self, base: &str) {
         base.clone_into(&mut self.settings().base);
+    }
+
+    /// Serves a folder that was published, in the place of the viewer alone.
+    pub(crate) fn publish(&self) {
+        self.settings().published = Some(publishing::folder());
+    }
+
+    /// Lets no script run in what it serves.
+    pub(crate) fn forbid_scripts(&self) {
+        self.settings().scriptless = true;
     }
 
     /// Answers every missing file with the page and 200.

@@ -1,0 +1,212 @@
+//! Pages that came with their story or list: read without scripts, taken over with them.
+
+use serde_json::Value;
+
+use crate::{
+    answer::Answer,
+    engines::Engine,
+    page::Page,
+    scenario::{Done, Scenario, scenarios},
+};
+
+pub(crate) const SCENARIOS: &[Scenario] = scenarios![
+    published_story_without_scripts,
+    published_list_without_scripts,
+    taking_over_leaves_the_reader_in_peace,
+    nothing_moves_as_a_page_is_taken_over in &[Engine::Chromium],
+    a_published_story_is_what_the_viewer_draws,
+    comments_are_the_same_by_either_address,
+    published_links_lead_to_published_pages,
+    published_lists_need_no_module,
+    published_lists_are_the_viewer_too,
+    a_published_story_outlives_the_module,
+    published_pages_in_a_folder_of_their_own,
+    axe_on_published_pages,
+];
+
+const STORY: &str = "a/kupiansk-river/";
+
+/// Opens a published page, and waits until what stands below its story is there.
+async fn open(page: &Page, path: &str) -> Done {
+    page.open_early(path).await?;
+    page.until("document.querySelector('[data-part=site-footer]') && document.querySelector('[data-part=latest]')")
+        .await?;
+    Ok(())
+}
+
+async fn published_story_without_scripts(page: Page) -> Done {
+    page.site.publish();
+    page.site.forbid_scripts();
+    page.browser.goto([&page.site.address(), STORY].concat()).await?;
+    assert!(page.text("headline").await?.contains("Kupiansk"));
+    assert!(page.find("[data-part=section]:last-of-type p").await?.is_displayed().await?);
+    assert!(page.find("[data-part=hero] img").await?.is_displayed().await?);
+    let below = page.find("noscript").await?.text().await?;
+    assert!(below.contains("JavaScript") && below.contains("Imprint"), "{below}");
+    page.click("[data-part=related] a").await?;
+    assert!(page.text("headline").await?.contains("bends"));
+    Ok(())
+}
+
+async fn published_list_without_scripts(page: Page) -> Done {
+    page.site.publish();
+    page.site.forbid_scripts();
+    page.browser.goto(page.site.address()).await?;
+    assert!(page.find("[data-part=teaser]").await?.is_displayed().await?);
+    page.click("[data-part=teaser] a").await?;
+    assert!(page.part("headline").await?.is_displayed().await?);
+    Ok(())
+}
+
+/// The module is on its way while they read, have selected something, and are at a link.
+async fn taking_over_leaves_the_reader_in_peace(page: Page) -> Done {
+    page.site.publish();
+    page.site.answer("config.json", Answer::Held);
+    page.open_early(STORY).await?;
+    page.until("document.querySelector('[data-part=section]:nth-of-type(3)')").await?;
+    let read = "document.querySelector('[data-part=story]').kept = true; \
+                document.querySelector('[data-part=permalink]').focus(); \
+                const section = document.querySelector('[data-part=section]:nth-of-type(3)'); \
+                section.scrollIntoView(); getSelection().selectAllChildren(section.querySelector('p'));";
+    page.run::<()>(read, vec![]).await?;
+    let state = "[scrollY, String(getSelection()), document.activeElement.getAttribute('href'), document.title, \
+                  document.querySelector('[data-part=story]').kept, document.querySelectorAll('[data-part=story]').length]";
+    let before: Value = page.eval(state).await?;
+    assert!(before[0].as_f64() > Some(100.0) && before[1].as_str() > Some(""), "{before}");
+    page.site.mend("config.json");
+    page.until("document.querySelector('[data-part=comment-form]') && document.querySelector('[data-part=latest]')")
+        .await?;
+    assert_eq!(page.eval::<Value>(state).await?, before);
+    assert_eq!(page.count("[data-part=site-header]").await?, 1);
+    assert_eq!(page.count("[data-part=site-footer]").await?, 1);
+    Ok(())
+}
+
+async fn nothing_moves_as_a_page_is_taken_over(page: Page) -> Done {
+    page.site.publish();
+    for path in [STORY, "a/ferry-notice/", "a/every-block/", "a/nahr/", "", "tag/rivers/"] {
+        page.open_early(path).await?;
+        page.until("document.querySelector('[data-part=site-footer]')").await?;
+        page.until("[...document.images].every((image) => image.loading === 'lazy' || image.complete)").await?;
+        let shifts: Vec<String> = page.eval("watched.shifts").await?;
+        assert!(shifts.is_empty(), "{path}: {shifts:#?}");
+    }
+    Ok(())
+}
+
+/// The story as it was drawn, with absolute addresses. Stories have two: of the page and in the viewer. A published
+/// date is in the zone of the settings or in UTC, one that the viewer draws in the reader's.
+const DRAWN: &str = "(() => { \
+    const story = document.querySelector('[data-part=story]').cloneNode(true); \
+    for (const time of story.querySelectorAll('time')) time.textContent = time.dateTime; \
+    for (const link of story.querySelectorAll('a')) { \
+      if (!link.getAttribute('href').startsWith('#')) link.setAttribute('href', link.href \
+        .replace(/\\/a\\/([^#]+)\\//, '/?article=$1').replace(/\\/tag\\/.*/, '/?tag=').replace(/\\?tag=.*/, '?tag=')); \
+    } \
+    for (const name of ['src', 'srcset', 'poster']) for (const media of story.querySelectorAll(`[${name}]`)) { \
+      const absolute = (each) => each.trim().replace(/^\\S+/, (address) => new URL(address, document.baseURI).href); \
+      media.setAttribute(name, media.getAttribute(name).split(', ').map(absolute).join(', ')); \
+    } \
+    story.querySelectorAll('[data-failed]').forEach((failed) => failed.removeAttribute('data-failed')); \
+    return story.outerHTML; })()";
+
+async fn a_published_story_is_what_the_viewer_draws(page: Page) -> Done {
+    page.site.publish();
+    for slug in ["kupiansk-river", "every-block", "nahr", "baori", "ferry-notice"] {
+        open(&page, &format!("a/{slug}/")).await?;
+        let published: String = page.eval(DRAWN).await?;
+        page.open(&format!("?article={slug}")).await?;
+        page.story(slug).await?;
+        let drawn: String = page.eval(DRAWN).await?;
+        assert_eq!(published, drawn, "{slug}");
+    }
+    Ok(())
+}
+
+async fn comments_are_the_same_by_either_address(page: Page) -> Done {
+    page.site.publish();
+    open(&page, STORY).await?;
+    page.post_comment("Ada", "Read where it was published.").await?;
+    page.until("document.querySelector('[data-part=comment]')").await?;
+    page.open("?article=kupiansk-river").await?;
+    page.until("document.querySelector('[data-part=comment]')?.textContent.includes('where it was published')").await?;
+    Ok(())
+}
+
+async fn published_links_lead_to_published_pages(page: Page) -> Done {
+    page.site.publish();
+    open(&page, STORY).await?;
+    let own: Vec<String> = page.eval("[...document.querySelectorAll('#app a')].map((link) => link.getAttribute('href')).filter((href) => href.startsWith('?'))").await?;
+    assert!(own.is_empty(), "{own:?}");
+    page.click("[data-part=latest] a").await?;
+    page.until("/\\/a\\/[^/]+\\/$/.test(location.pathname) && !location.pathname.includes('kupiansk')").await?;
+    page.until("document.querySelector('[data-part=story]')").await?;
+    page.browser.back().await?;
+    page.until("location.pathname.endsWith('/a/kupiansk-river/')").await?;
+    page.click("[data-part=tags] a").await?;
+    page.until("location.pathname.includes('/tag/') && document.querySelector('[data-part=teaser]')").await?;
+    page.click("[data-part=home] a").await?;
+    page.until("location.pathname === '/' && document.querySelectorAll('[data-part=teaser]').length > 3").await?;
+    Ok(())
+}
+
+async fn published_lists_need_no_module(page: Page) -> Done {
+    page.site.publish();
+    page.open("").await?;
+    page.until("document.readyState === 'complete' && globalThis.standfirst").await?;
+    page.click("[data-part=teaser] a").await?;
+    page.until("document.querySelector('[data-part=comment-form]')").await?;
+    let visits: Vec<String> = page.site.visits().into_iter().map(|visit| visit.path).collect();
+    let story = visits.iter().position(|path| path.starts_with("a/")).unwrap_or_default();
+    let module = visits.iter().position(|path| path.starts_with("viewer-") && path.ends_with(".wasm"));
+    assert!(module > Some(story), "{visits:?}");
+    Ok(())
+}
+
+async fn published_lists_are_the_viewer_too(page: Page) -> Done {
+    page.site.publish();
+    page.open("?article=ferry-notice").await?;
+    page.story("ferry-notice").await?;
+    assert_eq!(page.count("[data-part=teaser]").await?, 0);
+    page.open("?tag=Rivers").await?;
+    page.until("document.querySelector('[data-part=list] h1')?.textContent.includes('Rivers')").await?;
+    page.open("?article=nowhere").await?;
+    assert_eq!(page.find("#sf-main [data-part=error]").await?.attr("data-code").await?.as_deref(), Some("not-found"));
+    Ok(())
+}
+
+async fn a_published_story_outlives_the_module(page: Page) -> Done {
+    page.site.publish();
+    page.open_early(STORY).await?;
+    let wasm: String = page.eval("document.querySelector('script[data-wasm]').dataset.wasm").await?;
+    page.site.answer(wasm.trim_start_matches("../"), Answer::Status(404));
+    page.reload().await?;
+    page.until("document.querySelector('[data-part=comments-missing]')").await?;
+    assert!(page.text("headline").await?.contains("Kupiansk"));
+    assert!(page.find("#app").await?.attr("hidden").await?.is_none());
+    page.forgive("console.error: Standfirst").await?;
+    Ok(())
+}
+
+async fn published_pages_in_a_folder_of_their_own(page: Page) -> Done {
+    page.site.publish();
+    page.site.move_to("/deep/er/");
+    open(&page, STORY).await?;
+    page.click("[data-part=related] a").await?;
+    page.until("location.pathname.startsWith('/deep/er/a/') && document.querySelector('[data-part=comment-form]')")
+        .await?;
+    Ok(())
+}
+
+async fn axe_on_published_pages(page: Page) -> Done {
+    page.site.publish();
+    for path in [STORY, "a/every-block/", "a/nahr/", "", "tag/rivers/", "404.html"] {
+        for theme in ["light", "dark"] {
+            page.open_early(&format!("{path}?theme={theme}")).await?;
+            page.until("document.readyState === 'complete'").await?;
+            let found = page.axe().await?;
+            assert!(found.is_empty(), "{path} {theme}: {found:#?}");
+        }
+    }
+    Ok(())
+}
