@@ -213,7 +213,7 @@ pub(super) fn push(into: &mut Vec<Inline>, text: &str) {
 
 /// White space, and what is as wide as none.
 pub(super) fn is_blank(c: char) -> bool {
-    is_collapsible(c) || matches!(c, '\u{a0}' | '\u{200b}' | '\u{feff}')
+    c.is_whitespace() || matches!(c, '\u{200b}' | '\u{feff}')
 }
 
 /// Of which several count as one (CSS Text 3, 4.1).

@@ -129,7 +129,7 @@ fn check(case: usize, json: &Value) -> Result<(), TestCaseError> {
     };
     match found {
         Found::Story(article) => {
-            let again = read_article(&text).map_err(|error| fail(&error))?;
+            let again = read_article(&text).map_err(|error| TestCaseError::fail(format!("{error} {text}")))?;
             prop_assert_eq!(again.notes, []);
             prop_assert_eq!(again.value, *article);
         }
@@ -164,6 +164,16 @@ proptest! {
     fn no_string_becomes_anything_but_text(case in 0..CASES.len(), by in text::text()) {
         check(case, &replaced(&fixture(CASES[case].name), "", &by))?;
     }
+}
+
+#[test]
+fn spaces_of_any_kind_are_no_text() -> Result<(), TestCaseError> {
+    for by in ["\u{2000}", "\u{a0}", "\u{3000}", "\u{2028}", "\u{85}", "\u{b}"] {
+        for (at, case) in CASES.iter().enumerate() {
+            check(at, &replaced(&fixture(case.name), "", by))?;
+        }
+    }
+    Ok(())
 }
 
 #[test]

@@ -10,7 +10,8 @@ pub(in crate::formats) fn tidy(text: &str) -> String {
 /// The same; `None` where there is no word.
 pub(in crate::formats) fn or_none(text: &str) -> Option<String> {
     let text = tidy(text);
-    (!text.is_empty()).then_some(text)
+    // A no-break space is kept between words, and is none.
+    (!text.trim().is_empty()).then_some(text)
 }
 
 /// Paragraphs of a text in which empty lines stand between them. Other line breaks stay.
