@@ -12,10 +12,10 @@ use crate::{
 pub(crate) const SCENARIOS: &[Scenario] = scenarios![
     published_story_without_scripts,
     published_list_without_scripts,
-    taking_over_leaves_the_reader_in_peace,
-    nothing_moves_as_a_page_is_taken_over in &[Engine::Chromium],
+    taking_over_a_published_page_leaves_its_reader_in_peace,
+    nothing_moves_as_a_published_page_is_taken_over in &[Engine::Chromium],
     a_published_story_is_what_the_viewer_draws,
-    comments_are_the_same_by_either_address,
+    comments_of_published_stories_are_the_same_by_either_address,
     published_links_lead_to_published_pages,
     published_lists_need_no_module,
     published_lists_are_the_viewer_too,
@@ -59,7 +59,7 @@ async fn published_list_without_scripts(page: Page) -> Done {
 }
 
 /// The module is on its way while they read, have selected something, and are at a link.
-async fn taking_over_leaves_the_reader_in_peace(page: Page) -> Done {
+async fn taking_over_a_published_page_leaves_its_reader_in_peace(page: Page) -> Done {
     page.site.publish();
     page.site.answer("config.json", Answer::Held);
     page.open_early(STORY).await?;
@@ -82,7 +82,7 @@ async fn taking_over_leaves_the_reader_in_peace(page: Page) -> Done {
     Ok(())
 }
 
-async fn nothing_moves_as_a_page_is_taken_over(page: Page) -> Done {
+async fn nothing_moves_as_a_published_page_is_taken_over(page: Page) -> Done {
     page.site.publish();
     for path in [STORY, "a/ferry-notice/", "a/every-block/", "a/nahr/", "", "tag/rivers/"] {
         page.open_early(path).await?;
@@ -123,7 +123,7 @@ async fn a_published_story_is_what_the_viewer_draws(page: Page) -> Done {
     Ok(())
 }
 
-async fn comments_are_the_same_by_either_address(page: Page) -> Done {
+async fn comments_of_published_stories_are_the_same_by_either_address(page: Page) -> Done {
     page.site.publish();
     open(&page, STORY).await?;
     page.post_comment("Ada", "Read where it was published.").await?;
