@@ -2,17 +2,27 @@
 //!
 //! What would change later is written as it is at first, and nobody presses a button.
 
-use std::{cell::RefCell, fmt, rc::Rc};
+use std::{
+    cell::RefCell,
+    fmt::{self, Write as _},
+    rc::Rc,
+};
 
-/// An element being written. Attributes come before text and children.
+/// An element: a tree until it is written.
 #[derive(Clone, Debug)]
-pub struct Drawing(Rc<RefCell<Written>>);
+pub struct Drawing(Rc<RefCell<Element>>);
 
 #[derive(Debug)]
-struct Written {
-    tag: String,
-    attributes: String,
-    inside: String,
+struct Element {
+    tag: &'static str,
+    attributes: Vec<(&'static str, String)>,
+    inside: Vec<Node>,
+}
+
+#[derive(Debug)]
+enum Node {
+    Element(Drawing),
+    Text(String),
 }
 
 /// What a reader does to a form; never happens here.
@@ -37,34 +47,46 @@ pub enum Happening {
 }
 
 /// Elements without an end tag (HTML, 13.1.2) among those we draw.
-const VOID: [&str; 6] = ["br", "hr", "img", "input", "source", "track"];
+const VOID: [&str; 8] = ["br", "hr", "img", "input", "link", "meta", "source", "track"];
+
+/// Attributes whose address a reader may be led to.
+const LINKS: [&str; 2] = ["href", "cite"];
 
 impl Drawing {
     /// A new element.
-    pub fn new(tag: &str) -> Self {
-        let written = Written { tag: tag.to_owned(), attributes: String::new(), inside: String::new() };
-        Self(Rc::new(RefCell::new(written)))
+    pub fn new(tag: &'static str) -> Self {
+        Self(Rc::new(RefCell::new(Element { tag, attributes: Vec::new(), inside: Vec::new() })))
     }
 
     /// Sets an attribute.
-    pub fn set(&self, name: &str, value: &str) {
-        let attributes = &mut self.0.borrow_mut().attributes;
-        attributes.push(' ');
-        attributes.push_str(name);
-        attributes.push_str("=\"");
-        escape(value, attributes);
-        attributes.push('"');
+    pub fn set(&self, name: &'static str, value: &str) {
+        self.0.borrow_mut().attributes.push((name, value.to_owned()));
     }
 
     /// Adds text.
     pub fn text(&self, text: &str) {
-        escape(text, &mut self.0.borrow_mut().inside);
+        self.0.borrow_mut().inside.push(Node::Text(text.to_owned()));
     }
 
     /// Adds an element.
     pub fn append(&self, child: &Self) {
-        let child = child.to_string();
-        self.0.borrow_mut().inside.push_str(&child);
+        self.0.borrow_mut().inside.push(Node::Element(child.clone()));
+    }
+
+    /// Puts what `map` makes of it in place of every address that begins with `?`, here and in everything inside:
+    /// those are the viewer's own, and lead elsewhere on a page that is not the viewer's.
+    pub fn links(&self, map: &impl Fn(&str) -> String) {
+        let Element { attributes, inside, .. } = &mut *self.0.borrow_mut();
+        for (name, value) in attributes {
+            if LINKS.contains(name) && value.starts_with('?') {
+                *value = map(value);
+            }
+        }
+        for node in inside {
+            if let Node::Element(child) = node {
+                child.links(map);
+            }
+        }
     }
 
     /// The text as it is at first.
@@ -73,7 +95,7 @@ impl Drawing {
     }
 
     /// The attribute as it is at first.
-    pub fn live_set(&self, name: &str, value: impl Fn() -> Option<&'static str>) {
+    pub fn live_set(&self, name: &'static str, value: impl Fn() -> Option<&'static str>) {
         if let Some(value) = value() {
             self.set(name, value);
         }
@@ -100,26 +122,53 @@ impl Drawing {
 
 impl fmt::Display for Drawing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Written { tag, attributes, inside } = &*self.0.borrow();
-        write!(f, "<{tag}{attributes}>")?;
-        // Of a newline that follows the tag at once HTML takes no notice (13.1.2.5), so there is one to lose.
-        if tag == "pre" && inside.starts_with('\n') {
-            f.write_str("\n")?;
+        let Element { tag, attributes, inside } = &*self.0.borrow();
+        write!(f, "<{tag}")?;
+        for (name, value) in attributes {
+            write!(f, " {name}=\"{}\"", Escaped(value))?;
         }
-        if VOID.contains(&tag.as_str()) { Ok(()) } else { write!(f, "{inside}</{tag}>") }
+        f.write_char('>')?;
+        if VOID.contains(tag) {
+            return Ok(());
+        }
+        // Of a newline that follows the tag at once HTML takes no notice (13.1.2.5), so there is one to lose.
+        if *tag == "pre" && begins_with_newline(inside) {
+            f.write_char('\n')?;
+        }
+        for node in inside {
+            match node {
+                Node::Element(child) => child.fmt(f)?,
+                Node::Text(text) => Escaped(text).fmt(f)?,
+            }
+        }
+        write!(f, "</{tag}>")
     }
 }
 
-fn escape(text: &str, html: &mut String) {
-    for c in text.chars() {
-        match c {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            // No HTML can hold it, and no reader sees it.
-            '\0' => {}
-            c => html.push(c),
+fn begins_with_newline(inside: &[Node]) -> bool {
+    let first = inside.iter().find_map(|node| match node {
+        Node::Element(_) => Some(None),
+        Node::Text(text) => text.chars().find(|c| *c != '\0').map(Some),
+    });
+    first.flatten() == Some('\n')
+}
+
+/// Text as HTML writes it, in an element or an attribute.
+struct Escaped<'a>(&'a str);
+
+impl fmt::Display for Escaped<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for c in self.0.chars() {
+            match c {
+                '&' => f.write_str("&amp;")?,
+                '<' => f.write_str("&lt;")?,
+                '>' => f.write_str("&gt;")?,
+                '"' => f.write_str("&quot;")?,
+                // No HTML can hold it, and no reader sees it.
+                '\0' => {}
+                c => f.write_char(c)?,
+            }
         }
+        Ok(())
     }
 }
