@@ -76,6 +76,15 @@ pub const DISCARD: &str = "Discard";
 pub const CLOSED: &str = "Comments are closed.";
 pub const NO_COMMENTS: &str = "No comments yet.";
 
+// What published pages say.
+pub const PAGES: &str = "Pages";
+pub const NEWER_STORIES: &str = "Newer stories";
+pub const OLDER_STORIES: &str = "Older stories";
+pub const COMMENTS_NEED_SCRIPTS: &str = "Comments need JavaScript, which is switched off here.";
+pub const NOT_HERE: &str = "There is no page at this address";
+pub const NOT_HERE_ADVICE: &str = "It may have been moved or removed, or the address may be mistyped.";
+pub const MOVED: &str = "This story has moved";
+
 // What can be done about a file that cannot be shown: said by the viewer, and by the module for other formats.
 pub const ADVICE_PROTECTED: &str = "You may need to sign in at its site first.";
 pub const ADVICE_NOT_FOUND: &str = "It may have been moved or removed.";
@@ -134,4 +143,9 @@ pub fn characters_left(left: usize) -> String {
 /// "Stories about war"
 pub fn about(tag: &str) -> String {
     ["Stories about ", tag].concat()
+}
+
+/// "Page 2 of 7"
+pub fn page_of(page: usize, pages: usize) -> String {
+    ["Page ", &decimal(page), " of ", &decimal(pages)].concat()
 }

@@ -20,6 +20,7 @@ mod wordpress_export;
 
 pub use dates::written_date;
 pub use kind::Kind;
+pub(crate) use slug::from_words;
 pub use source::Source;
 
 use crate::{

@@ -25,7 +25,7 @@ fn from_address(address: &str) -> Option<Slug> {
 }
 
 /// A name of words in any script, written with Latin letters.
-pub(super) fn from_words(words: &str) -> Option<Slug> {
+pub(crate) fn from_words(words: &str) -> Option<Slug> {
     let mut name = String::new();
     for word in deunicode(&words.replace(['’', '\''], ""))
         .split(|c: char| !c.is_ascii_alphanumeric())

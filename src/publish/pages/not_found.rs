@@ -1,0 +1,37 @@
+//! What a host shows where there is no page.
+
+use super::{
+    super::{Site, place::Place},
+    head::{sheets, signs, titled},
+    shell::{document, lines, mapped, opening},
+    story::footer,
+};
+use crate::{
+    view::{
+        self,
+        markup::{el, part},
+    },
+    words,
+};
+
+/// The page that hosts show in place of one that is not there, at whatever depth: its addresses begin with the site's
+/// path.
+pub fn not_found(site: &Site) -> String {
+    let place = Place::anywhere(site);
+    let config = place.config();
+    let robots = el("meta").with("name", "robots").with("content", "noindex");
+    let lines_of_head = [titled(words::NOT_HERE, site.name.as_deref()), robots];
+    let head = lines(lines_of_head.into_iter().chain(signs(&place)).chain(sheets(&place, true)));
+    let main = part("main", "error")
+        .with("id", "sf-main")
+        .with("data-code", "not-found")
+        .with("lang", words::LANG)
+        .with("dir", "ltr")
+        .child(el("h1").text(words::NOT_HERE))
+        .child(part("p", "error-advice").text(words::NOT_HERE_ADVICE))
+        .child(el("p").child(el("a").with("href", &place.file("")).text(words::ALL_STORIES)));
+    let app = el("div").child(view::site_header(&config)).child(main).child(footer(&place, &config));
+    let body = mapped(&place, el("div").with("id", "app").child(app));
+    let attributes = format!(r#"lang="{}" dir="ltr" data-state="failed" data-theme="auto""#, words::LANG);
+    document(&attributes, &[opening(&place), head].concat(), &[body, "\n".to_owned()].concat())
+}
