@@ -72,7 +72,16 @@ impl BaseUrl {
         self.url.path()
     }
 
-    /// The address of a file of the site, by its path in the folder.
+    /// The address of a file of the site, by its path in the folder as it is written to disk.
+    pub fn of_file(&self, path: &str) -> String {
+        let mut url = self.url.clone();
+        if let Ok(mut segments) = url.path_segments_mut() {
+            segments.pop_if_empty().extend(path.split('/'));
+        }
+        url.into()
+    }
+
+    /// The address of what is at this place in the site, such as `a/river/#bridge`.
     pub fn join(&self, path: &str) -> String {
         [self.as_str(), path].concat()
     }

@@ -38,21 +38,64 @@ impl Dates {
 
 impl Formats for Dates {
     fn date(&self, at: &Timestamp, lang: Option<&Lang>) -> Option<String> {
-        let locale = |lang: &str| Locale::try_from_str(lang).ok();
-        let locale = lang.and_then(|lang| locale(lang.as_str())).or_else(|| locale(words::LANG))?;
-        if !at.has_time() {
-            let day: civil::Date = at.as_str().parse().ok()?;
-            let formatter = DateTimeFormatter::try_new(locale.into(), YMD::long()).ok()?;
-            let date = Date::try_new_iso(day.year().into(), u8(day.month())?, u8(day.day())?).ok()?;
-            return Some(formatter.format(&date).to_string());
+        let day: civil::Date;
+        let mut time = None;
+        if at.has_time() {
+            let local = moment(at)?.to_zoned(self.zone.clone()).datetime();
+            (day, time) = (local.date(), Some(local.time()));
+        } else {
+            day = at.as_str().parse().ok()?;
         }
-        let local = moment(at)?.to_zoned(self.zone.clone()).datetime();
-        let fields = YMDT::long().with_time_precision(TimePrecision::Minute);
-        let formatter = DateTimeFormatter::try_new(locale.into(), fields).ok()?;
-        let time = Time::try_new(u8(local.hour())?, u8(local.minute())?, u8(local.second())?, 0).ok()?;
-        let date = Date::try_new_iso(local.year().into(), u8(local.month())?, u8(local.day())?).ok()?;
-        let text = formatter.format(&DateTime { date, time }).to_string();
-        Some(if self.is_named { text + " UTC" } else { text })
+        let written = |lang: &str| {
+            let lang = current(lang);
+            let text = written(&Locale::try_from_str(lang).ok()?, day, time)?;
+            // A month by its number is what is written for languages of which nothing is known.
+            (!text.contains(&format!("M{:02}", day.month()))).then(|| as_browsers(lang, text))
+        };
+        let text = lang.and_then(|lang| written(lang.as_str())).or_else(|| written(words::LANG))?;
+        Some(if self.is_named && time.is_some() { text + " UTC" } else { text })
+    }
+}
+
+fn written(locale: &Locale, day: civil::Date, time: Option<civil::Time>) -> Option<String> {
+    let date = Date::try_new_iso(day.year().into(), u8(day.month())?, u8(day.day())?).ok()?;
+    let Some(time) = time else {
+        let formatter = DateTimeFormatter::try_new(locale.into(), YMD::long()).ok()?;
+        return Some(formatter.format(&date).to_string());
+    };
+    let time = Time::try_new(u8(time.hour())?, u8(time.minute())?, u8(time.second())?, 0).ok()?;
+    let fields = YMDT::long().with_time_precision(TimePrecision::Minute);
+    let formatter = DateTimeFormatter::try_new(locale.into(), fields).ok()?;
+    Some(formatter.format(&DateTime { date, time }).to_string())
+}
+
+/// Where ICU4X, which puts dates together of fields, writes otherwise than browsers, which have a pattern for a long
+/// date: language, what it writes, what they write.
+const STYLES: [(&str, &str, &str); 6] = [
+    ("es", " a las 0", " a las "),
+    ("hi", ", ", " "),
+    ("bg", " ч.", ""),
+    ("bg", " в 0", " в "),
+    ("en-IN", "AM", "am"),
+    ("en-IN", "PM", "pm"),
+];
+
+fn as_browsers(lang: &str, text: String) -> String {
+    let is_meant = |known: &str| lang == known || lang.split('-').next() == Some(known);
+    let styles = STYLES.iter().filter(|(known, ..)| is_meant(known));
+    styles.fold(text, |text, (_, written, expected)| text.replacen(written, expected, 1))
+}
+
+/// A language that had another code once by the one it has now, as browsers take it.
+fn current(lang: &str) -> &str {
+    match lang {
+        "in" => "id",
+        "iw" => "he",
+        "ji" => "yi",
+        "mo" => "ro",
+        "sh" => "sr-Latn",
+        "tl" => "fil",
+        lang => lang,
     }
 }
 

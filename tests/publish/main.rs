@@ -1,3 +1,27 @@
 //! The folder that `standfirst publish` makes.
 
 #![cfg(not(target_arch = "wasm32"))]
+#![expect(
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "helpers of tests: what panics fails its test"
+)]
+
+mod addresses;
+mod dates;
+mod feeds;
+#[path = "../generate/mod.rs"]
+mod generate;
+mod hostile;
+mod json_ld;
+mod lists;
+mod oembed;
+mod page;
+mod policy;
+mod previews;
+mod site;
+mod sitemap;
+mod stories;
+mod viewers;
+mod xml;

@@ -43,7 +43,7 @@ impl<'a> About<'a> {
         let alt = hero.map(|picture| picture.alt.clone()).unwrap_or_default();
         let image = match preview {
             Some(preview) => {
-                Some(Image { url: site.base.join(&preview.path), size: Some((preview.width, preview.height)), alt })
+                Some(Image { url: site.base.of_file(&preview.path), size: Some((preview.width, preview.height)), alt })
             }
             None => hero.and_then(|hero| {
                 Some(Image { url: place.absolute(&file, hero.src.as_str())?, size: hero.width.zip(hero.height), alt })
@@ -74,27 +74,23 @@ fn description(article: &Article) -> String {
     shortened(&text.unwrap_or_else(|| article.headline.clone()))
 }
 
-fn words_of(block: &Block) -> String {
+/// The words of a block in one line.
+pub(super) fn words_of(block: &Block) -> String {
     let mut words = Vec::new();
     block.each_text(&mut |text| words.push(text.to_owned()));
     words.concat()
 }
 
 /// At most so many characters of a text as a description may have, to the end of a word.
-pub(super) fn shortened(text: &str) -> String {
-    let mut short = String::new();
-    let mut length = 0;
-    for word in text.split_whitespace() {
-        length += word.chars().count() + usize::from(!short.is_empty());
-        if length >= LONGEST {
-            short = if short.is_empty() { word.chars().take(LONGEST - 1).collect() } else { short };
-            short.push('…');
-            break;
-        }
-        if !short.is_empty() {
-            short.push(' ');
-        }
-        short.push_str(word);
+fn shortened(text: &str) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if text.chars().count() <= LONGEST {
+        return text;
     }
-    short
+    let short: String = text.chars().take(LONGEST - 1).collect();
+    // Where it was cut between two words, the last one is whole.
+    let ends_well = text.chars().nth(LONGEST - 1) == Some(' ');
+    let short =
+        if ends_well { short.as_str() } else { short.rsplit_once(' ').map_or(short.as_str(), |(short, _)| short) };
+    [short, "…"].concat()
 }

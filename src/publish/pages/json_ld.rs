@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{super::dates::iso_8601, About, script_json};
-use crate::model::{Article, Author, Label, Lang, Licence, RichText, Source, Timestamp};
+use super::{super::dates::iso_8601, About, about::words_of, script_json};
+use crate::model::{Article, Author, Block, Label, Lang, Licence, LinkUrl, RichText, SafeUrl, Source, Timestamp};
 
 /// The element that holds it.
 pub(super) fn element(about: &About<'_>) -> String {
@@ -36,6 +36,9 @@ fn value(about: &About<'_>) -> Value {
     put("keywords", some(article.tags.iter().map(String::as_str)));
     put("isBasedOn", article.source.as_ref().map(|Source { name, url }| work(about, name, url.as_ref())));
     put("license", article.licence.as_ref().map(|Licence { name, url }| work(about, name, url.as_ref())));
+    if article.label == Some(Label::Live) {
+        put("liveBlogUpdate", some(article.blocks().filter_map(update)));
+    }
     put("correction", some(corrections(article)));
     Value::Object(story)
 }
@@ -47,8 +50,24 @@ fn kind(label: Option<&Label>) -> &'static str {
         Some(Label::Review) => "ReviewNewsArticle",
         Some(Label::Sponsored) => "AdvertiserContentArticle",
         Some(Label::Satire) => "SatiricalArticle",
-        Some(Label::Live) | None => "NewsArticle",
+        Some(Label::Live) => "LiveBlogPosting",
+        None => "NewsArticle",
     }
+}
+
+/// An entry of a live blog.
+fn update(block: &Block) -> Option<Value> {
+    let Block::Entry(entry) = block else { return None };
+    let mut update = Map::new();
+    update.insert("@type".to_owned(), "BlogPosting".into());
+    if let Some(heading) = &entry.heading {
+        update.insert("headline".to_owned(), heading.plain().into());
+    }
+    if let Some(date) = time(Some(&entry.date)) {
+        update.insert("datePublished".to_owned(), date);
+    }
+    update.insert("articleBody".to_owned(), entry.blocks.iter().map(words_of).collect::<Vec<_>>().join("\n").into());
+    Some(Value::Object(update))
 }
 
 /// A list, unless it is empty.
@@ -72,11 +91,11 @@ fn named(about: &About<'_>, kind: &str, name: &str, url: Option<&str>) -> Value 
 }
 
 fn person(about: &About<'_>, author: &Author) -> Value {
-    named(about, "Person", &author.name, author.url.as_ref().map(crate::model::SafeUrl::as_str))
+    named(about, "Person", &author.name, author.url.as_ref().map(SafeUrl::as_str))
 }
 
-fn work(about: &About<'_>, name: &str, url: Option<&crate::model::LinkUrl>) -> Value {
-    named(about, "CreativeWork", name, url.map(crate::model::SafeUrl::as_str))
+fn work(about: &About<'_>, name: &str, url: Option<&LinkUrl>) -> Value {
+    named(about, "CreativeWork", name, url.map(SafeUrl::as_str))
 }
 
 /// The site itself, by what its settings say of it.

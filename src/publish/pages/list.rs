@@ -99,13 +99,16 @@ impl<'a> List<'a> {
 
     /// The stories of a page. Of their tags only the one that the list is of is left: others may share its page.
     fn listing_of(&self, page: usize, tag: Option<&str>) -> Listing {
-        let teasers = self.teasers.iter().skip((page - 1) * LENGTH).take(LENGTH);
+        let lang = self.listing.lang.as_ref().or(self.site.lang.as_ref());
         let tags: Vec<String> = tag.map(str::to_owned).into_iter().collect();
-        Listing {
-            title: if self.listing.title.is_empty() { self.site.title.clone() } else { self.listing.title.clone() },
-            lang: self.listing.lang.clone().or_else(|| self.site.lang.clone()),
-            teasers: teasers.map(|teaser| Teaser { tags: tags.clone(), ..Teaser::clone(teaser) }).collect(),
-        }
+        let teasers = self.teasers.iter().skip((page - 1) * LENGTH).take(LENGTH).map(|teaser| Teaser {
+            tags: tags.clone(),
+            // As the viewer reads its list.
+            lang: teaser.lang.as_ref().or(lang).cloned(),
+            ..Teaser::clone(teaser)
+        });
+        let title = if self.listing.title.is_empty() { &self.site.title } else { &self.listing.title };
+        Listing { title: title.clone(), lang: lang.cloned(), teasers: teasers.collect() }
     }
 
     /// The ways to the pages around this one.
