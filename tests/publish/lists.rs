@@ -94,7 +94,7 @@ fn the_first_page_is_also_the_viewer() {
 fn an_empty_list_says_so() {
     let pages = written(&listing(&json!([])));
     assert_eq!(pages.len(), 1);
-    assert!(pages["index.html"].text("main").contains("There are no stories here yet."));
+    assert!(pages["index.html"].text("#app main").contains("There are no stories here yet."));
 }
 
 #[test]
@@ -118,7 +118,7 @@ fn a_teaser_without_a_language_is_in_that_of_the_list() {
     let pages = written(&listing);
     assert_eq!(pages["index.html"].text("time"), "23. September 2022");
     assert_eq!(
-        (pages["index.html"].get("html", "lang"), pages["index.html"].text("h1")),
+        (pages["index.html"].get("html", "lang"), pages["index.html"].text("#app h1")),
         ("de".into(), "Nachrichten".into())
     );
 }

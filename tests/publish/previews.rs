@@ -72,6 +72,7 @@ fn a_description_is_the_first_words_that_there_are() {
         (json!({"dek": "Dek.", "summary": ["Point."]}), "Dek."),
         (json!({"dek": " ", "summary": ["Point."]}), "Point."),
         (json!({"lead": [{"divider": {}}, "First\n words."]}), "First words."),
+        (json!({"lead": [{"list": {"items": ["One", "two"]}}]}), "One two"),
         (json!({"lead": [{"divider": {}}]}), "A headline"),
     ] {
         assert_eq!(page("river", members).meta("description").unwrap(), expected);
@@ -92,7 +93,7 @@ fn a_long_description_ends_with_a_word() {
 fn a_story_has_one_address() {
     for (canonical, expected) in [
         (json!("https://a.example/x?y=1"), "https://a.example/x?y=1"),
-        (json!("../original/"), "https://news.example/stories/original/"),
+        (json!("../original/"), "https://news.example/stories/articles/original/"),
         (json!("?article=river"), "https://news.example/stories/a/river/"),
         (json!("mailto:a@b.example"), "https://news.example/stories/a/2022/imprint/"),
         (Value::Null, "https://news.example/stories/a/2022/imprint/"),

@@ -96,5 +96,5 @@ fn the_manifest_is_named_where_there_is_one() {
     };
     assert!(site(&folder).contains("href=\"/manifest.webmanifest\""));
     fs::remove_file(folder.path().join("manifest.webmanifest")).unwrap();
-    assert!(!site(&folder).contains("manifest"));
+    assert!(!site(&folder).contains("rel=\"manifest\""));
 }

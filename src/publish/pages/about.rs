@@ -76,9 +76,13 @@ fn description(article: &Article) -> String {
 
 /// The words of a block in one line.
 pub(super) fn words_of(block: &Block) -> String {
+    if let Block::Paragraph(text) = block {
+        return text.plain();
+    }
+    // Items and cells stand apart, though nothing in their texts says so.
     let mut words = Vec::new();
     block.each_text(&mut |text| words.push(text.to_owned()));
-    words.concat()
+    words.join(" ")
 }
 
 /// At most so many characters of a text as a description may have, to the end of a word.
