@@ -58,9 +58,13 @@ impl Drawing {
         Self(Rc::new(RefCell::new(Element { tag, attributes: Vec::new(), inside: Vec::new() })))
     }
 
-    /// Sets an attribute.
+    /// Sets an attribute, as a browser does: in place of what it was.
     pub fn set(&self, name: &'static str, value: &str) {
-        self.0.borrow_mut().attributes.push((name, value.to_owned()));
+        let attributes = &mut self.0.borrow_mut().attributes;
+        match attributes.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, set)) => value.clone_into(set),
+            None => attributes.push((name, value.to_owned())),
+        }
     }
 
     /// Adds text.

@@ -83,6 +83,7 @@ fn the_first_page_is_also_the_viewer() {
     // What is said there where scripts do not run is said of stories; the list is here.
     assert!(first.all("noscript").is_empty());
     assert_eq!(first.get("script[data-wasm]", "src"), "boot.js");
+    assert!(first.all("link[rel=preload], link[rel=modulepreload]").is_empty());
     assert_eq!(first.every("link[rel=stylesheet]", "href"), ["standfirst-1.css", "print-1.css", "theme.css"]);
     assert!(first.all("style").is_empty());
     first.one("#app [data-part=site-footer]");

@@ -91,6 +91,7 @@ fn the_newer_and_the_older_story_are_one_step_away() {
     let both = Page::read(&pages::story(&site(), &story("river", json!({})), (Some(&newer), Some(&older))));
     assert_eq!(both.every("[data-part=neighbours] a", "href"), ["../../a/2022/imprint/", "../../?article=unknown"]);
     assert_eq!(both.every("[data-part=neighbours] a", "data-step"), ["newer", "older"]);
+    assert_eq!(both.get("[data-part=neighbours]", "lang"), "en");
     let last = Page::read(&pages::story(&site(), &story("river", json!({})), (Some(&newer), None)));
     assert_eq!(last.every("[data-part=neighbours] a", "data-step"), ["newer"]);
     assert!(page("river", json!({})).all("[data-part=neighbours]").is_empty());

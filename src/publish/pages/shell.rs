@@ -35,7 +35,7 @@ impl Page<'_> {
                 view.as_str()
             ),
             &[opening(place), head].concat(),
-            &[&place.site.viewer.index.before, "\n", &mapped(place, app), "\n", &below, &scripts(place)].concat(),
+            &[&place.site.viewer.index.before, "\n", &mapped(place, app), "\n", &below, &scripts(place, view)].concat(),
         )
     }
 }
@@ -65,8 +65,9 @@ pub(super) fn opening(place: &Place<'_>) -> String {
     [&first, place.site.viewer.index.metas.as_str(), "\n"].concat()
 }
 
-/// What starts the viewer. It comes last, so that nothing competes with the text.
-fn scripts(place: &Place<'_>) -> String {
+/// What starts the viewer. It comes last, so that nothing competes with the text. To a list it has nothing to add, so
+/// there its module is not asked for.
+fn scripts(place: &Place<'_>, view: View) -> String {
     let files = &place.site.viewer.index.files;
     let js = el("link").with("rel", "modulepreload").with("href", &place.file(&files.js)).with("fetchpriority", "low");
     let wasm = el("link")
@@ -83,5 +84,8 @@ fn scripts(place: &Place<'_>) -> String {
         .with("data-wasm", &place.file(&files.wasm))
         .with("data-formats-js", &place.file(&files.formats_js))
         .with("data-formats-wasm", &place.file(&files.formats_wasm));
-    lines([js, wasm, boot])
+    match view {
+        View::Story => lines([js, wasm, boot]),
+        View::List => lines([boot]),
+    }
 }

@@ -35,7 +35,8 @@ pub fn story(site: &Site, story: &Story, neighbours: (Option<&Teaser>, Option<&T
         .with("id", "sf-main")
         .child(view::story(&context, &article))
         .children(view::related(&article))
-        .children(view::neighbours(&around(slug, neighbours), slug));
+        // In the viewer they stand among other words of its own.
+        .children(view::neighbours(&around(slug, neighbours), slug).map(|nav| nav.with("lang", words::LANG)));
     let without_scripts = el("noscript").children(comments(&config)).child(footer(place, &config));
     let app = [view::site_header(&config), main, without_scripts];
     Page {
