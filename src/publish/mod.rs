@@ -10,9 +10,11 @@ pub mod pictures;
 mod place;
 pub mod policy;
 mod site;
+mod story;
 mod viewer;
 
 pub use base_url::{BaseUrl, BaseUrlError};
 pub use dates::Dates;
-pub use site::{Details, Site, Story};
+pub use site::Site;
+pub use story::{Details, Story};
 pub use viewer::{Sheet, Viewer, ViewerError};

@@ -47,7 +47,7 @@ impl<'a> Place<'a> {
             return self.site.base.join(path);
         }
         // What stands alone must not be taken for a scheme, or for this very page.
-        let stands_alone = self.up.is_empty() && (path.is_empty() || path.contains(':'));
+        let stands_alone = self.up.is_empty() && (path.is_empty() || path.starts_with('#') || path.contains(':'));
         [if stands_alone { "./" } else { &self.up }, path].concat()
     }
 

@@ -4,11 +4,11 @@ use std::collections::{HashMap, HashSet};
 
 use url::Url;
 
-use super::{BaseUrl, Dates, Viewer, pictures::Preview, place::Place, policy};
+use super::{BaseUrl, Dates, Details, Viewer, place::Place, policy, viewer::Sheet};
 use crate::{
     NativeUrls,
     import::from_words,
-    model::{Article, Author, Lang, Licence, LinkUrl, ResolveUrl, Slug, Timestamp},
+    model::{Article, Lang, ResolveUrl, Slug},
     words,
 };
 
@@ -32,53 +32,13 @@ pub struct Site {
     details: HashMap<Slug, Details>,
 }
 
-/// A story, ready to be published.
-#[derive(Clone, Debug)]
-pub struct Story {
-    /// The story. Its relative addresses are as in `articles/SLUG.json`.
-    pub article: Article,
-    /// Its name.
-    pub slug: Slug,
-    /// What others show of it where they link to it.
-    pub preview: Option<Preview>,
-}
-
-/// What feeds and the sitemap say of a story beyond its teaser.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Details {
-    /// When it was last changed.
-    pub updated: Option<Timestamp>,
-    /// Who wrote it.
-    pub authors: Vec<Author>,
-    /// Under which terms it may be used.
-    pub licence: Option<Licence>,
-    /// Its own address, where it has one besides that of its page.
-    pub canonical: Option<LinkUrl>,
-}
-
-impl Details {
-    /// Those of an article.
-    pub fn of(article: &Article) -> Self {
-        Self {
-            updated: article.updated.clone(),
-            authors: article.authors.clone(),
-            licence: article.licence.clone(),
-            canonical: article.canonical.clone(),
-        }
-    }
-}
-
 impl Site {
     /// A site of the stories with these names.
     pub fn new(base: BaseUrl, viewer: Viewer, title: Option<String>, lang: Option<Lang>, slugs: HashSet<Slug>) -> Self {
         let config = &viewer.config;
         let name = config.home.as_ref().map(|home| home.name.clone()).or_else(|| title.clone());
-        let policy = policy::adapted(
-            &viewer.index.policy,
-            base.origin(),
-            viewer.sheet.as_ref().map(super::viewer::Sheet::hash),
-            config,
-        );
+        let policy =
+            policy::adapted(&viewer.index.policy, base.origin(), viewer.sheet.as_ref().map(Sheet::hash), config);
         Self {
             title: title.or_else(|| name.clone()).unwrap_or_else(|| words::STORIES.to_owned()),
             name,

@@ -16,6 +16,7 @@ mod generate;
 mod hostile;
 mod json_ld;
 mod lists;
+mod near;
 mod oembed;
 mod page;
 mod policy;

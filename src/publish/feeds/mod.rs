@@ -13,7 +13,7 @@ pub use oembed::oembed;
 pub use robots::robots;
 pub use sitemap::sitemap;
 
-use super::{Site, site::Details};
+use super::{Details, Site};
 use crate::model::{Lang, Listing, SafeUrl, Teaser};
 
 /// How many stories a feed has, the newest ones.

@@ -1,17 +1,11 @@
 //! What a head says to others: previews, search engines, feed readers.
 
 use super::{
-    super::{dates::iso_8601, place::Place, site::oembed_path},
-    About, json_ld,
+    super::{place::Place, site::oembed_path},
+    About, json_ld, open_graph,
     shell::lines,
 };
-use crate::{
-    model::{Article, Author, Lang, Timestamp},
-    view::markup::{Markup, el},
-};
-
-/// Narrowest picture that is shown large, in pixels.
-const LARGE: u32 = 300;
+use crate::view::markup::{Markup, el};
 
 /// The head of a story's page.
 pub(super) fn of_story(about: &About<'_>) -> String {
@@ -23,8 +17,14 @@ pub(super) fn of_story(about: &About<'_>) -> String {
         .with("href", &place.site.base.join(&oembed_path(about.slug)))
         .with("title", &article.headline);
     let first = [titled(&article.headline, site), description(&about.description), canonical(&about.canonical)];
-    let told =
-        lines(first.into_iter().chain(open_graph(about, site)).chain(feeds(place)).chain([oembed]).chain(signs(place)));
+    let told = lines(
+        first
+            .into_iter()
+            .chain(open_graph::of_story(about, site))
+            .chain(feeds(place))
+            .chain([oembed])
+            .chain(signs(place)),
+    );
     let json_ld = json_ld::element(about);
     [&told, inline_sheet(place).as_str(), &lines(sheets(place, place.site.viewer.sheet.is_none())), &json_ld].concat()
 }
@@ -35,10 +35,10 @@ pub(super) fn of_list(place: &Place<'_>, title: &str, more: impl IntoIterator<It
     let name = site.name.as_deref().filter(|name| *name != title);
     let first = [titled(title, name), description(title), canonical(&place.address())];
     let graph = [
-        property("og:title", title),
-        property("og:type", "website"),
-        property("og:url", &place.address()),
-        property("og:site_name", &site.title),
+        open_graph::property("og:title", title),
+        open_graph::property("og:type", "website"),
+        open_graph::property("og:url", &place.address()),
+        open_graph::property("og:site_name", &site.title),
         el("meta").with("name", "twitter:card").with("content", "summary"),
     ];
     lines(first.into_iter().chain(more).chain(graph).chain(feeds(place)).chain(signs(place)).chain(sheets(place, true)))
@@ -56,62 +56,6 @@ pub(super) fn canonical(address: &str) -> Markup {
 
 fn description(text: &str) -> Markup {
     el("meta").with("name", "description").with("content", text)
-}
-
-fn property(name: &str, value: &str) -> Markup {
-    el("meta").with("property", name).with("content", value)
-}
-
-fn open_graph(about: &About<'_>, site: Option<&str>) -> Vec<Markup> {
-    let About { place, article, image, .. } = about;
-    let mut graph = vec![
-        property("og:title", article.headline.trim()),
-        property("og:type", "article"),
-        property("og:url", &about.canonical),
-        property("og:description", &about.description),
-        property("og:site_name", site.unwrap_or(&place.site.title)),
-    ];
-    graph.extend(
-        locale(article.lang.as_ref().or(place.site.lang.as_ref())).map(|locale| property("og:locale", &locale)),
-    );
-    if let Some(image) = image {
-        graph.push(property("og:image", &image.url));
-        if let Some((width, height)) = image.size {
-            graph.push(property("og:image:width", &width.to_string()));
-            graph.push(property("og:image:height", &height.to_string()));
-        }
-        if !image.alt.is_empty() {
-            graph.push(property("og:image:alt", &image.alt));
-        }
-    }
-    graph.extend(of_article(about, article));
-    let is_large = image.as_ref().is_some_and(|image| image.size.is_some_and(|(width, _)| width >= LARGE));
-    let card = if is_large { "summary_large_image" } else { "summary" };
-    graph.push(el("meta").with("name", "twitter:card").with("content", card));
-    graph
-}
-
-fn of_article(about: &About<'_>, article: &Article) -> Vec<Markup> {
-    let time = |name, at: Option<&Timestamp>| Some(property(name, &iso_8601(at?)?));
-    let times = [
-        time("article:published_time", article.published.as_ref()),
-        time("article:modified_time", article.updated.as_ref()),
-    ];
-    let author = |author: &Author| {
-        author.url.as_ref().and_then(|url| about.absolute(url.as_str())).unwrap_or_else(|| author.name.clone())
-    };
-    let authors = article.authors.iter().map(|one| property("article:author", &author(one)));
-    let section = article.kicker.iter().map(|kicker| property("article:section", kicker));
-    let tags = article.tags.iter().map(|tag| property("article:tag", tag));
-    times.into_iter().flatten().chain(authors).chain(section).chain(tags).collect()
-}
-
-/// A language with its country as Open Graph writes it, `en_GB`; one without a country it does not know.
-fn locale(lang: Option<&Lang>) -> Option<String> {
-    let lang = lang?;
-    let is_country = |part: &&str| part.len() == 2 && part.bytes().all(|b| b.is_ascii_alphabetic());
-    let country = lang.as_str().split('-').skip(1).find(is_country)?;
-    Some([lang.primary(), "_", &country.to_ascii_uppercase()].concat())
 }
 
 /// Where the site can be followed.

@@ -5,6 +5,7 @@ mod head;
 mod json_ld;
 mod list;
 mod not_found;
+mod open_graph;
 mod redirect;
 mod shell;
 mod story;
