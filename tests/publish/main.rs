@@ -13,6 +13,7 @@ mod dates;
 mod feeds;
 #[path = "../generate/mod.rs"]
 mod generate;
+mod head;
 mod hostile;
 mod json_ld;
 mod lists;
@@ -20,7 +21,6 @@ mod near;
 mod oembed;
 mod page;
 mod policy;
-mod previews;
 mod site;
 mod sitemap;
 mod stories;
