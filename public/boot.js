@@ -124,7 +124,7 @@ if (query.get("embed") === "1") {
   root.dataset.embed = "";
   if (parent !== self) framed = new Promise(speakWithHost);
 }
-if (published) framed = Promise.all([framed, import(`${folder}published.js`)]);
+if (published && !complete) framed = Promise.all([framed, import(`${folder}published.js`)]);
 const theme = query.get("theme");
 if (theme === "light" || theme === "dark") root.dataset.theme = theme;
 

@@ -3,6 +3,8 @@
 
 use std::sync::Arc;
 
+use leptos::prelude::Owner;
+
 use super::{Desk, State, Story, actions, footer, load};
 use crate::{
     browser::{self, Abort, Place},
@@ -21,9 +23,12 @@ pub(super) fn below(desk: &'static Desk, article: Article, place: &Place) {
     desk.state.set(State::Story(story.clone()));
     actions::listen(desk);
     if let Some(main) = browser::place("sf-main") {
-        for part in super::below(desk, story) {
+        // What listens ends with its owner, which lives as long as the page.
+        let owner = Owner::new();
+        for part in owner.with(|| super::below(desk, story)) {
             browser::append(&main, &part.into_drawing());
         }
+        std::mem::forget(owner);
     }
     if !browser::location().embed {
         browser::append(place, &footer(desk).into_drawing());

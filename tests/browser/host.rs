@@ -27,11 +27,9 @@ impl Site {
         let path = request.uri().path();
         let base = self.settings().base.clone();
         // What is outside of the folder keeps its slash, and is not there.
-        let path = match path.strip_prefix(&base) {
-            Some("") => "index.html",
-            Some(path) => path,
-            None => path,
-        };
+        let path = path.strip_prefix(&base).unwrap_or(path);
+        let folder = (path.is_empty() || path.ends_with('/')).then(|| [path, "index.html"].concat());
+        let path = folder.as_deref().unwrap_or(path);
         let visit = Visit::begin(path, &self.visits);
         let settings = self.unless_held(path).await;
         let file = settings.files.get(path).cloned().unwrap_or_else(|| match path {

@@ -12,11 +12,11 @@ const BASE: &str = "https://news.example/paper/";
 
 /// The folder.
 pub(crate) fn folder() -> &'static Path {
-    static FOLDER: LazyLock<PathBuf> = LazyLock::new(publish);
-    &FOLDER
+    static FOLDER: LazyLock<Result<PathBuf, String>> = LazyLock::new(publish);
+    FOLDER.as_ref().unwrap_or_else(|why| panic!("{why}"))
 }
 
-fn publish() -> PathBuf {
+fn publish() -> Result<PathBuf, String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let standfirst = root.join("target/release/standfirst");
     let viewer = root.join(env::var("STANDFIRST_DIST").unwrap_or_else(|_| "dist".to_owned()));
@@ -25,8 +25,8 @@ fn publish() -> PathBuf {
     command.arg("publish").arg("--articles").arg(root.join("public/articles")).arg("--viewer").arg(viewer);
     command.args(["--base-url", BASE, "--out"]).arg(&folder);
     match command.output() {
-        Ok(output) if output.status.success() => folder,
-        Ok(output) => panic!("{}", String::from_utf8_lossy(&output.stderr)),
-        Err(error) => panic!("{}: {error}; script/build makes it", standfirst.display()),
+        Ok(output) if output.status.success() => Ok(folder),
+        Ok(output) => Err(String::from_utf8_lossy(&output.stderr).into_owned()),
+        Err(error) => Err(format!("{}: {error}; script/build makes it", standfirst.display())),
     }
 }

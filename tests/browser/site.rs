@@ -59,8 +59,7 @@ impl Settings {
         let Some(folder) = self.published else {
             return if path == "index.html" { Some(self.document.html()) } else { Site::file(path) };
         };
-        let path = if path.ends_with('/') { [path, "index.html"].concat() } else { path.to_owned() };
-        let bytes = fs::read(folder.join(&path)).ok()?;
+        let bytes = fs::read(folder.join(path)).ok()?;
         if self.scriptless || !path.ends_with(".html") {
             return Some(bytes);
         }
