@@ -18,3 +18,4 @@ pub use dates::Dates;
 pub use site::Site;
 pub use story::{Details, Story};
 pub use viewer::{Sheet, Viewer, ViewerError};
+mod output;
