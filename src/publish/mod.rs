@@ -19,3 +19,5 @@ pub use site::Site;
 pub use story::{Details, Story};
 pub use viewer::{Sheet, Viewer, ViewerError};
 mod output;
+
+pub mod pictures;

@@ -26,3 +26,11 @@ mod sitemap;
 mod stories;
 mod viewers;
 mod xml;
+#![expect(clippy::unwrap_used, reason = "helpers of tests: what panics fails its test")]
+
+mod picture_files;
+mod pictures;
+mod pictures_arithmetic;
+mod pictures_cache;
+mod pictures_hostile;
+mod previews;

@@ -1,0 +1,62 @@
+//! What a file is: pictures by their first bytes, whatever they are called, and the others by their names.
+
+use imagesize::ImageType;
+use serde::{Deserialize, Serialize};
+
+/// The types of pictures that browsers show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) enum Kind {
+    Jpeg,
+    Png,
+    Gif,
+    WebP,
+    /// Known by its size only.
+    Avif,
+    /// Without pixels.
+    Svg,
+}
+
+impl Kind {
+    /// The kind of a picture by its beginning; `None` for what is no picture.
+    pub(super) fn of(head: &[u8], name: &str) -> Option<Self> {
+        match imagesize::image_type(head) {
+            Ok(ImageType::Jpeg) => Some(Self::Jpeg),
+            Ok(ImageType::Png) => Some(Self::Png),
+            Ok(ImageType::Gif) => Some(Self::Gif),
+            Ok(ImageType::Webp) => Some(Self::WebP),
+            // The list of types is open, and holds some that browsers do not show.
+            _ if head.get(4..12).is_some_and(|brand| matches!(brand, b"ftypavif" | b"ftypavis")) => Some(Self::Avif),
+            _ => is_svg(head, name).then_some(Self::Svg),
+        }
+    }
+
+    /// How the `image` crate calls those that it reads.
+    pub(super) fn readable(self) -> Option<image::ImageFormat> {
+        match self {
+            Self::Jpeg => Some(image::ImageFormat::Jpeg),
+            Self::Png => Some(image::ImageFormat::Png),
+            Self::Gif => Some(image::ImageFormat::Gif),
+            Self::WebP => Some(image::ImageFormat::WebP),
+            Self::Avif | Self::Svg => None,
+        }
+    }
+}
+
+fn is_svg(head: &[u8], name: &str) -> bool {
+    let head = String::from_utf8_lossy(head);
+    let is_markup = head.trim_start_matches('\u{feff}').trim_start().starts_with('<');
+    name.to_ascii_lowercase().ends_with(".svg") && is_markup
+}
+
+/// Extensions of what a story can play, and of captions. What is called otherwise is not published: a story from
+/// elsewhere could name any file of the folder.
+const MEDIA: [&str; 17] = [
+    "aac", "flac", "m4a", "m4v", "mov", "mp3", "mp4", "oga", "ogg", "ogv", "opus", "srt", "vtt", "wav", "weba", "webm",
+    "mkv",
+];
+
+/// Whether a file is sound, film or captions by its name.
+pub(super) fn is_media(name: &str) -> bool {
+    let extension = name.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase());
+    extension.is_some_and(|extension| MEDIA.contains(&extension.as_str()))
+}
