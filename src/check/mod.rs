@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// Largest file that the viewer reads, in bytes: see `docs/article-format.md`.
-const LARGEST: usize = 8 << 20;
+pub(crate) const LARGEST: usize = 8 << 20;
 
 /// Checks a story of format 1, or a list: a JSON Feed.
 pub fn check(bytes: &[u8]) -> Vec<Finding> {

@@ -20,7 +20,7 @@ mod wordpress_export;
 
 pub use dates::written_date;
 pub use kind::Kind;
-pub(crate) use slug::from_words;
+pub(crate) use slug::{from_words, slug};
 pub use source::Source;
 
 use crate::{

@@ -42,7 +42,7 @@ fn address(article: &Article, options: &Options) -> (Option<MediaUrl>, Option<Fi
     if options.image.is_some() {
         return (options.image.clone(), None);
     }
-    let name = slug::slug(article);
+    let name = slug(article);
     let name = name.as_ref().map_or("story", |name| name.as_str());
     let place = ["pictures/", name, ".jpg"].concat();
     let message = format!("the text names a picture without its address: put it at {place}, or name it by --image");

@@ -9,7 +9,7 @@ use crate::model::{Article, Slug};
 const LONGEST: usize = 60;
 
 /// The name of a story: its own, else the last part of its address, else made of its headline, else `story`.
-pub(super) fn slug(article: &Article) -> Option<Slug> {
+pub(crate) fn slug(article: &Article) -> Option<Slug> {
     let canonical = || article.canonical.as_ref().and_then(|url| from_address(url.as_str()));
     let named = article.id.clone().or_else(canonical).or_else(|| from_words(&article.headline));
     named.or_else(|| Slug::parse("story"))

@@ -10,6 +10,7 @@
 
 mod addresses;
 mod dates;
+mod engine;
 mod feeds;
 #[path = "../generate/mod.rs"]
 mod generate;

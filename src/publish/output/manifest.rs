@@ -39,6 +39,9 @@ pub(in crate::publish) struct StoryFiles {
     /// The picture that previews show: its name, width and height.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(in crate::publish) preview: Option<(String, u32, u32)>,
+    /// Where a list linked to it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(in crate::publish) link: Option<String>,
 }
 
 impl Entry {

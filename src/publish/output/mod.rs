@@ -24,7 +24,6 @@ use std::{
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
-pub(super) use commit::Counts;
 pub(super) use compress::Effort;
 pub(super) use content::Content;
 pub use error::OutputError;
@@ -83,6 +82,11 @@ impl Output {
     /// What the last run wrote for a story.
     pub(super) fn last(&self, slug: &str) -> Option<&StoryFiles> {
         self.before.stories.get(slug)
+    }
+
+    /// The name of the story that the last run read at this address.
+    pub(super) fn last_from(&self, link: &str) -> Option<&str> {
+        self.before.stories.iter().find(|(_, files)| files.link.as_deref() == Some(link)).map(|(slug, _)| slug.as_str())
     }
 
     /// Wants a file. A second one of the same name has to be the same. What speaks against it is a finding.

@@ -9,7 +9,7 @@ use std::{
 use proptest::{collection, prelude::*, sample::select};
 use tempfile::TempDir;
 
-use super::{Content, Counts, Effort, OWN, Output, OutputError, commit, staging};
+use super::{Content, Effort, OWN, Output, OutputError, commit, commit::Counts, staging};
 
 /// What files hold, by their names.
 type Files = BTreeMap<String, String>;

@@ -1,0 +1,162 @@
+//! A list of stories: those that it holds, and those that it only links to.
+
+use std::{fs, num::NonZeroUsize, path::Path};
+
+use super::{Known, Place, Stories, Taken, for_each, kept::kept_from, read::MEANS};
+use crate::{
+    command::{Limits, fetch},
+    finding::Finding,
+    formats::{Asked, FormatError, Found, Reading, TranslateError, origin, translate, translate_each},
+    import::{self, Imported, Options, Source, import},
+    model::{Article, Lang, LinkUrl},
+    publish::{
+        Articles, OutputError, PublishError,
+        options::{News, Work},
+        output::Output,
+    },
+};
+
+/// The folder for the stories of a list while they are worked on: only one is in the memory at a time.
+pub(in crate::publish) const FETCHED: &str = "fetched";
+
+/// An item of a list.
+enum Item {
+    /// It holds the story.
+    Story(Box<Article>),
+    /// It says where the story is.
+    Link(String),
+    /// It can be neither.
+    Wrong(Box<Finding>),
+}
+
+/// Reads all stories of a list.
+pub(super) fn read(
+    articles: &Articles,
+    jobs: NonZeroUsize,
+    output: &Output,
+    news: &mut News<'_>,
+) -> Result<Stories, PublishError> {
+    let (file, address, text) = text(articles)?;
+    let misfit = |error| PublishError::Articles(file.clone(), Box::new(Finding::misfit(error)));
+    let (mut stories, items) = items(&text, &address).map_err(misfit)?;
+    drop(text);
+    let folder = output.own(FETCHED);
+    fs::create_dir_all(&folder).map_err(|error| OutputError::Io(folder.clone(), error))?;
+    news.began(Work::Reading, items.len());
+    let (mut taken, mut known) = (Taken::default(), Vec::new());
+    let numbered: Vec<(usize, Item)> = items.into_iter().enumerate().collect();
+    for_each(
+        &numbered,
+        jobs,
+        |(_, item)| story(item, stories.lang.as_ref()),
+        |(at, item), (article, findings)| {
+            news.advanced();
+            let place = format!("[{at}]");
+            let in_item = |finding: Finding| Finding { path: [place.as_str(), &finding.path].join(" "), ..finding };
+            news.say_all(&file, findings.into_iter().map(in_item));
+            let Some(article) = article else {
+                if let Some((story, note)) = item.link().and_then(|link| kept_from(output, link)) {
+                    news.say(&file, note.at(place));
+                    known.push(story);
+                }
+                return Ok(());
+            };
+            let Some(slug) = import::slug(&article) else { return Ok(()) };
+            if let Err(finding) = taken.take(&slug) {
+                news.say(&file, finding.at(place));
+                return Ok(());
+            }
+            let path = folder.join(format!("{at}.json"));
+            save(&path, &article)?;
+            known.push(Known::new(slug, &article, Place::Fetched(path, item.link().map(str::to_owned))));
+            Ok(())
+        },
+    )?;
+    stories.known = known;
+    Ok(stories)
+}
+
+/// The list as text, how messages call it, and its address.
+fn text(articles: &Articles) -> Result<(String, String, String), PublishError> {
+    let wrong = |file: &str, code, message: String| {
+        PublishError::Articles(file.to_owned(), Box::new(Finding::error(code, message)))
+    };
+    let (file, address, bytes) = match articles {
+        Articles::Address(address) => {
+            let page = fetch(address, Limits::default());
+            let page = page.map_err(|error| wrong(address, error.code(), error.to_string()))?;
+            (address.clone(), page.address, page.bytes)
+        }
+        Articles::File(path) | Articles::Folder(path) => {
+            let file = path.display().to_string();
+            let unreadable = |error| wrong(&file, "unreadable", format!("it cannot be read: {error}"));
+            let bytes = fs::read(path).map_err(unreadable)?;
+            (file, String::new(), bytes)
+        }
+    };
+    let text = String::from_utf8(bytes).map_err(|_| wrong(&file, "not-utf-8", "it is not in UTF-8".to_owned()))?;
+    Ok((file, address, text))
+}
+
+/// What a text holds: a list, or one story.
+fn items(text: &str, address: &str) -> Result<(Stories, Vec<Item>), TranslateError> {
+    let asked = Asked { address, format: None, item: None };
+    let listing = match translate(text, &asked, MEANS)?.value.found {
+        Found::List(listing) => listing,
+        Found::Story(article) => return Ok((Stories::default(), vec![Item::Story(article)])),
+    };
+    let stories = translate_each(text, &asked, MEANS)?;
+    let title = Some(listing.title).filter(|title| !title.trim().is_empty());
+    let items = stories.into_iter().zip(listing.teasers).map(|(story, teaser)| match story {
+        Ok(Reading { value, .. }) => Item::Story(Box::new(value)),
+        // The list is about stories that it does not hold: they are where it says.
+        Err(error @ TranslateError::Format(FormatError::Empty)) => {
+            let url = teaser.url.as_ref().map(LinkUrl::as_str).filter(|url| origin(url).is_some());
+            url.map_or_else(|| Item::Wrong(Box::new(Finding::misfit(error))), |url| Item::Link(url.to_owned()))
+        }
+        Err(error) => Item::Wrong(Box::new(Finding::misfit(error))),
+    });
+    Ok((Stories { title, lang: listing.lang, ..Stories::default() }, items.collect()))
+}
+
+/// The story of an item, and what there is to say about it.
+fn story(item: &Item, lang: Option<&Lang>) -> (Option<Box<Article>>, Vec<Finding>) {
+    match item {
+        Item::Story(article) => (Some(article.clone()), Vec::new()),
+        Item::Wrong(finding) => (None, vec![Finding::clone(finding)]),
+        Item::Link(address) => match fetch(address, Limits::default()) {
+            Ok(page) => imported(&Source::page(page), lang),
+            Err(error) => (None, vec![Finding::error(error.code(), format!("{address}: {error}"))]),
+        },
+    }
+}
+
+fn imported(source: &Source, lang: Option<&Lang>) -> (Option<Box<Article>>, Vec<Finding>) {
+    let (mut story, mut findings) = (None, Vec::new());
+    let options = Options { lang: lang.cloned(), ..Options::default() };
+    import(source, &options, &mut |imported| {
+        match imported {
+            Imported::Story(article, _) => story = story.take().or(Some(article)),
+            // It has the language of the site then, which is what there is.
+            Imported::Said(finding) if finding.code == "no-language" => {}
+            Imported::Said(finding) => findings.push(finding),
+        }
+        story.is_none()
+    });
+    (story, findings)
+}
+
+fn save(path: &Path, article: &Article) -> Result<(), OutputError> {
+    // An article is always JSON.
+    let json = serde_json::to_vec(article).unwrap_or_default();
+    fs::write(path, json).map_err(|error| OutputError::Io(path.to_owned(), error))
+}
+
+impl Item {
+    fn link(&self) -> Option<&str> {
+        match self {
+            Self::Link(address) => Some(address),
+            Self::Story(_) | Self::Wrong(_) => None,
+        }
+    }
+}
