@@ -1,6 +1,6 @@
 //! What can be asked for.
 
-use std::{num::NonZeroUsize, path::PathBuf};
+use std::{num::NonZeroUsize, path::PathBuf, str::FromStr};
 
 use clap::{Args, Parser, Subcommand};
 
@@ -8,6 +8,7 @@ use super::input::Input;
 use crate::{
     import::Kind,
     model::{Lang, LinkUrl, MediaUrl},
+    publish::{Articles, BaseUrl},
 };
 
 /// Makes and checks stories for the Standfirst viewer.
@@ -26,6 +27,12 @@ pub(super) enum Command {
     /// Say what is wrong with stories and lists, and what could be better
     #[command(after_help = CHECK_EXAMPLES)]
     Check(Check),
+    /// Make a site of stories and the viewer: a folder that any static host can serve
+    #[command(after_help = PUBLISH_EXAMPLES)]
+    Publish(Publish),
+    /// Print the Content-Security-Policy of a site, for a host that sends it as a header
+    #[command(after_help = CSP_EXAMPLES)]
+    Csp(Csp),
 }
 
 #[derive(Debug, Args)]
@@ -102,6 +109,67 @@ pub(super) struct Check {
     pub(super) json: bool,
 }
 
+#[derive(Debug, Args)]
+pub(super) struct Publish {
+    /// A folder of stories, a file or address of a list (JSON Feed, WordPress posts)
+    #[arg(long, value_parser = articles, value_name = "FOLDER|FEED")]
+    pub(super) articles: Articles,
+
+    /// The folder of a built viewer
+    #[arg(long, default_value = "dist", value_name = "FOLDER")]
+    pub(super) viewer: PathBuf,
+
+    /// Where the site will be: an https or http address
+    #[arg(long, value_name = "ADDRESS")]
+    pub(super) base_url: BaseUrl,
+
+    /// The folder that is written; made where it is missing
+    #[arg(long, short, value_name = "FOLDER")]
+    pub(super) out: PathBuf,
+
+    /// Write over files that publish did not write
+    #[arg(long)]
+    pub(super) force: bool,
+
+    /// Let warnings count as problems, and change nothing where there is a problem
+    #[arg(long)]
+    pub(super) strict: bool,
+
+    /// Stories that are worked on at the same time; as many as there are processors when absent
+    #[arg(long, short, value_name = "NUMBER")]
+    pub(super) jobs: Option<NonZeroUsize>,
+
+    /// Say nothing but errors
+    #[arg(long, short)]
+    pub(super) quiet: bool,
+
+    /// Say everything as JSON, one object a line, on the standard error
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Csp {
+    /// Where the site will be: an https or http address
+    #[arg(long, value_name = "ADDRESS")]
+    pub(super) origin: BaseUrl,
+
+    /// The folder of a built viewer, whose settings count
+    #[arg(long, default_value = "dist", value_name = "FOLDER")]
+    pub(super) viewer: PathBuf,
+}
+
+/// A folder, when there is one; else the file or address of a list.
+fn articles(text: &str) -> Result<Articles, &'static str> {
+    match Input::from_str(text) {
+        Ok(Input::Address(address)) => Ok(Articles::Address(address)),
+        Ok(Input::File(path)) if path.is_dir() => Ok(Articles::Folder(path)),
+        Ok(Input::File(path)) => Ok(Articles::File(path)),
+        Ok(Input::Standard) => Err("expected a folder of stories, or a file or an address of a list"),
+        Err(never) => match never {},
+    }
+}
+
 fn language(text: &str) -> Result<Lang, &'static str> {
     Lang::parse(text).ok_or("expected a language tag such as en or pt-BR")
 }
@@ -119,6 +187,7 @@ const EXAMPLES: &str = "\
 Examples:
   standfirst import page.html > story.json
   standfirst check articles/*.json
+  standfirst publish --articles articles --base-url https://news.example/ --out site
 
 What was asked for ends with 0, problems with a file with 1, wrong options with 2.";
 
@@ -142,3 +211,19 @@ Examples:
 
 It ends with 0 when there is no problem, with 1 when there is one, with 2 for wrong options.
 Warnings are no problems, unless --strict says so.";
+
+const PUBLISH_EXAMPLES: &str = "\
+Examples:
+  standfirst publish --articles articles --viewer dist --base-url https://news.example/ --out site
+  standfirst publish --articles https://news.example/feed.json --base-url https://read.example/ --out site
+  standfirst publish --articles articles --base-url https://news.example/ --out site --strict
+
+Only what changed is written. A story that cannot be read stays as it was published last.
+It ends with 0 when all is well, with 1 when something is wrong with a file, with 2 for wrong options.";
+
+const CSP_EXAMPLES: &str = "\
+Examples:
+  standfirst csp --origin https://news.example
+  standfirst csp --origin https://news.example --viewer dist
+
+It ends with 0 when the policy is printed, with 1 when there is no viewer, with 2 for wrong options.";

@@ -1,16 +1,18 @@
-//! The command line: `standfirst import` and `standfirst check`.
+//! The command line: `standfirst import`, `check`, `publish` and `csp`.
 //!
 //! It reads options, files and addresses, and says what comes of them. What an article is made of is the work of
-//! [`crate::import`], what is wrong with one that of [`crate::check`].
+//! [`crate::import`], what is wrong with one that of [`crate::check`], what a site holds that of [`crate::publish`].
 
 mod arguments;
 mod check;
 mod console;
+mod csp;
 mod fetch;
 mod import;
 mod in_order;
 mod input;
 mod output;
+mod publish;
 
 use std::{io, process::ExitCode};
 
@@ -35,6 +37,8 @@ pub fn main() -> ExitCode {
     let outcome = match Cli::parse().command {
         Command::Import(arguments) => import::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Publish(arguments) => publish::run(&arguments),
+        Command::Csp(arguments) => csp::run(&arguments),
     };
     match outcome {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,

@@ -30,6 +30,3 @@ pub use output::OutputError;
 pub use site::Site;
 pub use story::{Details, Story};
 pub use viewer::{Sheet, Viewer, ViewerError};
-mod output;
-
-pub mod pictures;

@@ -9,7 +9,9 @@ use super::{command, fixture, folder::Folder, run};
 
 #[test]
 fn help_has_examples_for_each_command() {
-    for arguments in [&["--help"][..], &["import", "--help"], &["check", "--help"]] {
+    for arguments in
+        [&["--help"][..], &["import", "--help"], &["check", "--help"], &["publish", "--help"], &["csp", "--help"]]
+    {
         let help = run(arguments);
         assert_eq!(help.code, Some(0), "{arguments:?}");
         assert!(help.stdout.contains("Examples:\n  standfirst "), "{arguments:?}");
@@ -38,6 +40,11 @@ fn wrong_options_end_with_2_and_are_said_on_the_standard_error() {
         &["import", "a", "b", "--out", "story.json"],
         &["import", "a", "b", "--out", "stories", "--url", "https://news.example/"],
         &["import", "-", "-", "--out", "stories"],
+        &["publish"],
+        &["publish", "--articles", "-", "--out", "b", "--base-url", "https://news.example/"],
+        &["publish", "--articles", "a", "--out", "b", "--base-url", "news.example"],
+        &["publish", "--articles", "a", "--out", "b", "--base-url", "ftp://news.example/"],
+        &["csp"],
     ] {
         let ended = run(arguments);
         assert_eq!((ended.code, ended.stdout.as_str()), (Some(2), ""), "{arguments:?}");

@@ -10,6 +10,7 @@ mod general;
 mod import;
 mod order;
 mod output;
+mod publish;
 mod said;
 mod server;
 

@@ -21,17 +21,15 @@ mod lists;
 mod near;
 mod oembed;
 mod page;
-mod policy;
-mod site;
-mod sitemap;
-mod stories;
-mod viewers;
-mod xml;
-#![expect(clippy::unwrap_used, reason = "helpers of tests: what panics fails its test")]
-
 mod picture_files;
 mod pictures;
 mod pictures_arithmetic;
 mod pictures_cache;
 mod pictures_hostile;
+mod policy;
 mod previews;
+mod site;
+mod sitemap;
+mod stories;
+mod viewers;
+mod xml;

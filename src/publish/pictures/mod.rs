@@ -1,15 +1,3 @@
-//! The pictures of published stories.
-
-/// The picture that others show of a story where they link to it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Preview {
-    /// Its path in the site, such as `articles/pictures/river-1200.jpg`.
-    pub path: String,
-    /// Its width in pixels.
-    pub width: u32,
-    /// Its height in pixels.
-    pub height: u32,
-}
 //! Pictures and other files that stories name: found beside the stories, measured, and made narrower for small screens.
 //!
 //! What an article names is looked up in the folder of the stories and nowhere else. Nothing is fetched.
