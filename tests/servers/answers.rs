@@ -74,7 +74,7 @@ pub(crate) fn checks() -> Vec<Check> {
 }
 
 /// Who asks for what gets which copy of a file.
-fn compressed(path: &'static str) -> [Check; 4] {
+fn compressed(path: &'static str) -> [Check; 5] {
     let (br, gzip) = ([path, " by brotli"].concat(), [path, " by gzip"].concat());
     let vary = |row: Row| row.one_of("vary", &[Some("Accept-Encoding"), Some("accept-encoding")]);
     let by_gzip = vary(get(path).send("accept-encoding", "gzip")).with("content-encoding", "gzip").body(&gzip);
@@ -89,8 +89,10 @@ fn compressed(path: &'static str) -> [Check; 4] {
         };
         (row.named("").run)(server)
     });
+    let first_part = by_gzip.clone().send("range", "bytes=0-524287").status(&[200, 206]);
     [
         browsers,
+        first_part.named(format!("a_crawler_that_asks_for_the_first_part_gets_{path}")),
         only_gzip.named(format!("a_crawler_that_takes_gzip_gets_{path}")),
         vary(get(path)).without("content-encoding").body(path).named(format!("without_encodings_as_it_is_{path}")),
         by_gzip.send("via", "1.1 cdn.example").named(format!("a_cdn_gets_gzip_{path}")),
