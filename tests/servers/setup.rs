@@ -39,7 +39,7 @@ impl Place<'_> {
     }
 }
 
-/// In one process: with several, a server that was started by root would read the site as somebody else.
+/// In one process, and with what Debian's own configuration says for all sites: with several, a server that was started by root would read the site as somebody else.
 pub(crate) fn nginx(place: &Place<'_>, program: &Path) -> Ready {
     let module = program.parent().map(|sbin| sbin.join("../lib/nginx/modules/ngx_http_brotli_static_module.so"));
     let module = module.and_then(|module| module.canonicalize().ok());
@@ -50,7 +50,7 @@ pub(crate) fn nginx(place: &Place<'_>, program: &Path) -> Ready {
         .concat();
     let main = format!(
         "{load} daemon off; master_process off; pid {folder}/pid; error_log stderr; events {{}}\n\
-         http {{ access_log off; {temporary} include conf.d/*.conf; }}"
+         http {{ access_log off; {temporary} gzip on; types {{ text/wrong html js wasm; }} include conf.d/*.conf; }}"
     );
     let main = place.write("nginx.conf", &main)?;
     let port = place.port;
@@ -77,7 +77,7 @@ pub(crate) fn caddy(place: &Place<'_>) -> Ready {
     Ok((["run", "--adapter", "caddyfile", "--config", &file].map(str::to_owned).into(), true))
 }
 
-/// With the settings for `.br` and `.gz` that Debian's package has, which the configuration must undo.
+/// With Debian's settings for `.br` and `.gz`, and with modules that compress, which would do so a second time.
 pub(crate) fn apache(place: &Place<'_>, program: &Path) -> Ready {
     let policy = format!("Header always set Content-Security-Policy \"{POLICY}\"\n");
     let base = ["root", place.site.base(), ".htaccess"].concat();
@@ -85,17 +85,19 @@ pub(crate) fn apache(place: &Place<'_>, program: &Path) -> Ready {
     let types = "image/png png\nimage/jpeg jpg\nvideo/webm webm\naudio/mpeg mp3\napplication/gzip gz\n";
     let types = place.write("mime.types", types)?;
     let modules = modules(program);
-    let load: String = ["mpm_event", "authz_core", "dir", "headers", "mime", "rewrite", "unixd"]
-        .map(|name| {
-            let file = modules.join(format!("mod_{name}.so"));
-            format!("<IfModule !{name}_module>\nLoadModule {name}_module {}\n</IfModule>\n", file.display())
-        })
-        .concat();
+    let load: String =
+        ["mpm_event", "authz_core", "brotli", "deflate", "dir", "filter", "headers", "mime", "rewrite", "unixd"]
+            .map(|name| {
+                let file = modules.join(format!("mod_{name}.so"));
+                format!("<IfModule !{name}_module>\nLoadModule {name}_module {}\n</IfModule>\n", file.display())
+            })
+            .concat();
     let (folder, root, port) = (place.folder.display(), place.root.display(), place.port);
     let main = format!(
         "ServerRoot {folder}\nServerName 127.0.0.1\nListen 127.0.0.1:{port}\n{load}\
          PidFile {folder}/pid\nDefaultRuntimeDir {folder}\nErrorLog /dev/stderr\nUser #65534\nGroup #65534\n\
          TypesConfig {types}\nAddLanguage br .br\nAddType application/x-gzip .gz\nAddEncoding x-gzip .gz\n\
+         AddOutputFilterByType BROTLI_COMPRESS;DEFLATE text/html text/css text/javascript application/wasm application/json\n\
          DocumentRoot {root}\n<Directory {root}>\nAllowOverride All\nRequire all granted\n</Directory>\n"
     );
     let main = place.write("apache.conf", &main)?;
