@@ -13,7 +13,7 @@ use crate::server::Server;
 pub(crate) struct Answer {
     pub(crate) status: u16,
     pub(crate) headers: HeaderMap,
-    pub(crate) body: String,
+    pub(crate) body: Bytes,
 }
 
 impl Answer {
@@ -48,6 +48,5 @@ async fn ask(port: u16, method: &str, path: &str, headers: &[(&str, &str)]) -> i
     let (parts, body) = response.into_parts();
     let body = body.collect().await.map_err(io::Error::other)?.to_bytes();
     connection.abort();
-    let body = String::from_utf8_lossy(&body).into_owned();
     Ok(Answer { status: parts.status.as_u16(), headers: parts.headers, body })
 }

@@ -93,7 +93,9 @@ impl Row {
             }
         }
         match &self.body {
-            Some(body) if *body != answer.body => Err(format!("{asked}: the body is {:?}, not {body:?}", answer.body)),
+            Some(body) if *body.as_bytes() != answer.body => {
+                Err(format!("{asked}: the body is {:?}, not {body:?}", answer.body))
+            }
             _ => Ok(()),
         }
     }
