@@ -8,13 +8,23 @@ use crate::{
 
 const FOR_GOOD: &str = "public, max-age=31536000, immutable";
 
+/// How long a file may be kept.
+pub(crate) fn of(path: &str) -> &'static str {
+    let media = |kind: &str| path.ends_with(kind);
+    if NAMED.contains(&path) {
+        FOR_GOOD
+    } else if [".svg", ".png", ".webp", ".jpg", ".webm", ".mp3", ".woff2"].into_iter().any(media) {
+        "public, max-age=86400"
+    } else {
+        "no-cache"
+    }
+}
+
 pub(crate) fn checks() -> Vec<Check> {
-    // What nginx has for itself alone.
-    let staying = STAYING.iter().chain(PUBLISHED).filter(|path| **path != "404.html");
-    let kept = NAMED.iter().map(|path| (path, FOR_GOOD)).chain(staying.map(|path| (path, "no-cache")));
-    let kept = kept.chain(MEDIA.iter().map(|path| (path, "public, max-age=86400")));
-    let kept = kept.flat_map(|(path, keep)| {
-        let plain = get(path).with("cache-control", keep);
+    // What nginx has for itself alone is not among them.
+    let files = [NAMED, STAYING, PUBLISHED, MEDIA].into_iter().flatten().filter(|path| **path != "404.html");
+    let kept = files.flat_map(|path| {
+        let plain = get(path).with("cache-control", of(path));
         let browsers = plain.clone().send("accept-encoding", "gzip, br");
         [plain.named(format!("kept_{path}")), browsers.named(format!("kept_compressed_{path}"))]
     });

@@ -14,6 +14,7 @@ mod process;
 mod server;
 mod setup;
 mod site;
+mod stories;
 mod types;
 
 use std::{process::ExitCode, sync::Arc};
@@ -49,6 +50,7 @@ fn checks(site: Site) -> Vec<Check> {
             [answers::checks(), types::checks(), keeping::checks(), hidden::checks()].concat()
         }
         Site::Bare => bare::checks(),
+        Site::Stories => stories::checks(),
     }
 }
 

@@ -9,7 +9,6 @@ use std::{
 use tempfile::TempDir;
 
 use crate::{
-    folder,
     process::{self, Process},
     setup,
     site::Site,
@@ -60,6 +59,10 @@ impl fmt::Display for Kind {
 pub(crate) struct Server {
     pub(crate) kind: Kind,
     pub(crate) site: Site,
+    /// The folder that it serves.
+    pub(crate) root: PathBuf,
+    /// The policy that it sends as a header.
+    pub(crate) policy: String,
     /// Where it listens on this machine.
     pub(crate) port: u16,
     /// Whether it can send `.br` files.
@@ -79,10 +82,10 @@ impl Server {
         let said = |error: std::io::Error| format!("{kind}: {error}");
         let folder = readable_folder().map_err(said)?;
         let root = folder.path().join("root");
-        folder::write(&root.join(site.base().trim_matches('/')), site).map_err(said)?;
+        let policy = site.write(folder.path(), &root).map_err(said)?;
         fs::write(folder.path().join("secret.txt"), "secret").map_err(said)?;
         let port = process::free_port().ok_or("there is no free port")?;
-        let place = setup::Place { folder: folder.path(), root: &root, site, port };
+        let place = setup::Place { folder: folder.path(), root: &root, site, port, policy: &policy };
         let (arguments, brotli) = match kind {
             Kind::Nginx => setup::nginx(&place, &program),
             Kind::Caddy => setup::caddy(&place),
@@ -95,7 +98,7 @@ impl Server {
         if !process::answers(port) {
             return Err(format!("{kind} does not answer: {}", fs::read_to_string(log).map_err(said)?));
         }
-        Ok(Self { kind, site, port, brotli, _process: process, _folder: folder })
+        Ok(Self { kind, site, root, policy, port, brotli, _process: process, _folder: folder })
     }
 }
 

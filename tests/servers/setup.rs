@@ -7,7 +7,7 @@ use std::{
 
 use crate::{server::deployed, site::Site};
 
-/// The policy that is sent as a header, as `standfirst csp` prints it.
+/// The policy of sites that were not published, such as `standfirst csp` prints it.
 pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' https://news.example 'wasm-unsafe-eval'; \
      style-src 'self' https://news.example 'sha256-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA='; img-src 'self' https: data:";
 
@@ -18,6 +18,8 @@ pub(crate) struct Place<'a> {
     pub(crate) root: &'a Path,
     pub(crate) site: Site,
     pub(crate) port: u16,
+    /// What is sent as a header.
+    pub(crate) policy: &'a str,
 }
 
 /// Arguments for a program, and whether it sends `.br` files.
@@ -63,7 +65,8 @@ pub(crate) fn nginx(place: &Place<'_>, program: &Path) -> Ready {
             place.write(&["standfirst/", switched_on, name].concat(), &deployed(&["nginx/", name].concat())?)?;
         }
     }
-    let policy = format!("add_header Content-Security-Policy \"{POLICY}\" always;\n");
+    let policy = place.policy;
+    let policy = format!("add_header Content-Security-Policy \"{policy}\" always;\n");
     place.write("standfirst/enabled/policy.conf", &policy)?;
     Ok((["-e", "stderr", "-c", &main].map(str::to_owned).into(), module.is_some()))
 }
@@ -73,13 +76,15 @@ pub(crate) fn caddy(place: &Place<'_>) -> Ready {
     let text = place.fit("Caddyfile", &format!("http://127.0.0.1:{}", place.port))?;
     let options = format!("{{\n\tadmin off\n\tstorage file_system {}/storage\n}}\n", place.folder.display());
     let file = place.write("Caddyfile", &(options + &text))?;
-    place.write("policy.caddy", &format!("header Content-Security-Policy \"{POLICY}\"\n"))?;
+    let policy = place.policy;
+    place.write("policy.caddy", &format!("header Content-Security-Policy \"{policy}\"\n"))?;
     Ok((["run", "--adapter", "caddyfile", "--config", &file].map(str::to_owned).into(), true))
 }
 
 /// With Debian's settings for `.br` and `.gz`, and with modules that compress, which would do so a second time.
 pub(crate) fn apache(place: &Place<'_>, program: &Path) -> Ready {
-    let policy = format!("Header always set Content-Security-Policy \"{POLICY}\"\n");
+    let policy = place.policy;
+    let policy = format!("Header always set Content-Security-Policy \"{policy}\"\n");
     let base = ["root", place.site.base(), ".htaccess"].concat();
     place.write(&base, &(place.fit("apache.htaccess", "127.0.0.1")? + &policy))?;
     let types = "image/png png\nimage/jpeg jpg\nvideo/webm webm\naudio/mpeg mp3\napplication/gzip gz\n";

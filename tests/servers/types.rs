@@ -30,6 +30,18 @@ const TYPES: &[(&str, &str)] = &[
     ("fonts/text.woff2", "font/woff2"),
 ];
 
+/// The type of a file, if it has one: as that of another file of its kind.
+pub(crate) fn of(path: &str) -> Option<&'static str> {
+    fn kind(path: &str) -> Option<&str> {
+        if path.ends_with("feed.json") { Some("feed.json") } else { path.rsplit_once('.').map(|(_, kind)| kind) }
+    }
+    if path.is_empty() || path.ends_with('/') {
+        return Some(HTML);
+    }
+    let alike = TYPES.iter().find(|(other, _)| kind(path).is_some() && kind(other) == kind(path));
+    alike.map(|(_, media)| *media)
+}
+
 pub(crate) fn checks() -> Vec<Check> {
     let plain =
         TYPES.iter().map(|(path, media)| get(path).with("content-type", media).named(format!("type_of_{path}")));
