@@ -18,3 +18,9 @@ export const ROWS_TOUCHED = { limit: 1 };
 
 /** Cumulative layout shift, rounded to two places. */
 export const LAYOUT_SHIFT = { limit: 0 };
+
+/** Until a published story can be read, as a multiple of the static page. */
+export const PUBLISHED_VISIBLE = { limit: 1.15, aim: 1.05 };
+
+/** The same on the second visit, as a multiple of the static page's first. */
+export const SECOND_VISIT = { limit: 1.0 };

@@ -4,8 +4,7 @@
 import { readFileSync } from "node:fs";
 
 import { LAYOUT_SHIFT, ROWS_TOUCHED } from "./budgets.mjs";
-import { rounded } from "./layout-shift.mjs";
-import { milliseconds, verdict } from "./report.mjs";
+import { milliseconds, rounded, verdict } from "./report.mjs";
 import { serve } from "./server.mjs";
 import { story } from "./story.mjs";
 

@@ -1,64 +1,56 @@
-// The first view of a story in the viewer, and the same story on a static page, one after the other in one run:
-// empty cache, slow line, slow processor. Ratios of the two hold from machine to machine; times do not.
+// The first view of a story: in the viewer, on a static page, on a published page, and as others would show it, one
+// after the other in one run.
 
 import { LAYOUT_SHIFT, STORY_VISIBLE } from "./budgets.mjs";
-import { rounded } from "./layout-shift.mjs";
-import { LATENCY } from "./page.mjs";
-import { milliseconds, times, verdict } from "./report.mjs";
+import { compared, inTurn, TELEPHONE, visibleAt } from "./in-turn.mjs";
+import { peerPages } from "./peers.mjs";
+import { publishedPages } from "./published.mjs";
+import { milliseconds, rounded, times, verdict } from "./report.mjs";
 import { serve } from "./server.mjs";
-import { firstView } from "./site.mjs";
+import { firstView, onDemand, under } from "./site.mjs";
 import { slowness } from "./slowness.mjs";
 import { staticPage } from "./static-page.mjs";
-import { median, noise, ratio, told } from "./statistics.mjs";
-import { lastLine, story, withoutPictures } from "./story.mjs";
+import { median, noise, told } from "./statistics.mjs";
+import { isThere, story } from "./story.mjs";
 
-const TELEPHONE = { width: 412, height: 823 };
-
-/** Opens both pages `runs` times each. */
-export async function measureFirstView(browser, files, { runs, progress }) {
-  const article = withoutPictures(JSON.parse(files.get(story.path)));
-  const page = staticPage(article);
-  const server = await serve(new Map([...files, [story.path, JSON.stringify(article)], ["static.html", page]]));
-  const pages = { viewer: server.origin + story.query, still: `${server.origin}static.html` };
-  const measured = { slowness: await slowness(browser), viewer: [], still: [] };
-  // The first of each is not counted: it warms up the browser, not the page.
-  for (let run = 0; run <= runs; run += 1) {
-    for (const [name, address] of Object.entries(pages)) {
-      const seen = await open(browser, address, lastLine(article));
-      if (run > 0) measured[name].push(seen);
-    }
-    progress(run === 0 ? "warmed up" : `${run} of ${runs}`);
-  }
+/** Opens all pages `runs` times each: the runs by their names, where `still` is the static page. */
+export async function measureFirstView(browser, files, { article, peers, site, runs, progress }) {
+  const server = await serve(
+    new Map([
+      ...files,
+      [story.path, JSON.stringify(article)],
+      ["static.html", staticPage(article)],
+      ...Object.entries(peers).flatMap(([name, peer]) => under(`peers/${name}`, peer)),
+      ...under("site", site),
+    ]),
+  );
+  const until = isThere(article);
+  const pages = {
+    viewer: { address: server.origin + story.query, until },
+    still: { address: `${server.origin}static.html`, until },
+    ...(await peerPages(browser, peers, { origin: server.origin, article })),
+    ...publishedPages(site, { origin: `${server.origin}site/`, until }),
+  };
+  const slowed = await slowness(browser);
+  const seen = await inTurn(browser, pages, { runs, progress });
   server.close();
-  const uncounted = notCounted(files, measured.viewer);
-  const visible = ratio(measured.viewer.map(visibleAt), measured.still.map(visibleAt));
-  return { visible, ...measured, uncounted };
+  const visible = compared(seen.viewer, seen.still);
+  return { slowness: slowed, visible, uncounted: notCounted(files, seen.viewer), ...seen };
 }
 
-async function open(browser, address, line) {
-  const page = await browser.page(TELEPHONE);
-  await page.slowDown();
-  await page.watch(`() => document.body?.textContent.includes(${JSON.stringify(line)})`);
-  await page.open(address);
-  const seen = await page.seen(1_000);
-  await page.close();
-  const [{ end }] = seen.requests;
-  if (end < LATENCY) throw new Error(`the slow line is not slow: ${address} was there after ${end} ms`);
-  return seen;
-}
-
-/** The story can be read when its last line is in the document and something was painted, whichever is later. */
-const visibleAt = ({ there, fcp }) => Math.max(there, fcp);
-
-/** What the viewer asked for before the story was seen, beyond what its bytes are counted for and what is a story's. */
+/**
+ * What the viewer asked for before the story was seen, beyond what its bytes are counted for and what is a story's. A
+ * busy browser may ask for the sheet for paper early: it waits for it only to print, and the table tells its bytes.
+ */
 function notCounted(files, runs) {
-  const counted = new Set(["", ...firstView(files).map(({ path }) => path)]);
+  const paper = onDemand(files).filter(({ what }) => what === "styles for paper");
+  const counted = new Set(["", ...[...firstView(files), ...paper].map(({ path }) => path)]);
   const early = runs.flatMap((run) => run.requests.filter(({ start }) => start < visibleAt(run)));
   const paths = early.map(({ name }) => new URL(name).pathname.slice(1));
   return [...new Set(paths)].filter((path) => !counted.has(path) && !/^(articles\/|icon)/.test(path));
 }
 
-/** The rows of the table. */
+/** The rows of the table that are about the viewer. */
 export function firstViewRows({ visible, viewer, still, uncounted }) {
   const shift = Math.max(...viewer.map((run) => run.shift));
   const pair = (what, time) => {

@@ -59,6 +59,16 @@ export class Page {
     return this.evaluate("bench.tell()");
   }
 
+  /** Waits until an expression is true of the document. */
+  comes(expression) {
+    return this.evaluate(`new Promise((there) => {
+      const look = () => (${expression}) && there(observer.disconnect());
+      const observer = new MutationObserver(look);
+      observer.observe(document, { subtree: true, childList: true, attributes: true });
+      look();
+    })`);
+  }
+
   /** The value of an expression; of a promise, what comes of it. */
   async evaluate(expression) {
     const command = { expression, awaitPromise: true, returnByValue: true };

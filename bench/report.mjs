@@ -12,6 +12,9 @@ export const milliseconds = (time) => `${Math.round(time)} ms`;
 /** 2.4123 as "2.41x". */
 export const times = (ratio) => `${ratio.toFixed(2)}x`;
 
+/** A layout shift as it is told and compared: 0.0049 is 0.00. */
+export const rounded = (shift) => Number(shift.toFixed(2));
+
 /** How a value stands to its budget, in words; `failed` where that ends the bench with an error. */
 export function verdict(value, { limit, aim }, { fails = false } = {}) {
   if (aim !== undefined && value <= aim) return { result: "met, stretch too", failed: false };

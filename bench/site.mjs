@@ -1,25 +1,34 @@
-// A built folder, read into memory once: it may be built anew while the bench runs.
+// A built or published folder, read into memory once: it may be built anew while the bench runs.
 
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 
-/** All files of the folder, by their paths with `/`. */
+/** A built viewer. */
 export function readSite(folder) {
+  const files = readFolder(folder);
+  for (const { path } of firstView(files)) {
+    if (!files.has(path)) throw new Error(`${folder} has no ${path}: is it being built? Wait, then run this again.`);
+  }
+  return files;
+}
+
+/** All files of a folder by their paths with `/`, without hidden ones and those that were compressed beforehand. */
+export function readFolder(folder) {
   const files = new Map();
   const walk = (at) => {
-    for (const name of readdirSync(at).filter((name) => !name.startsWith("."))) {
+    for (const name of readdirSync(at).filter((name) => !/^\.|\.(br|gz)$/.test(name))) {
       const path = join(at, name);
       if (statSync(path).isDirectory()) walk(path);
       else files.set(relative(folder, path).split(sep).join("/"), readFileSync(path));
     }
   };
   walk(folder);
-  for (const { path } of firstView(files)) {
-    if (!files.has(path)) throw new Error(`${folder} has no ${path}: is it being built? Wait, then run this again.`);
-  }
   return files;
 }
+
+/** The files with their paths below a folder, as entries of a map. */
+export const under = (folder, files) => [...files].map(([path, body]) => [`${folder}/${path}`, body]);
 
 /**
  * What a browser needs before it can show a story, besides the story: the page, all that it names, the settings. Not
@@ -51,7 +60,7 @@ export function onDemand(files) {
   ].filter(({ path }) => files.has(path));
 }
 
-const TEXT = /\.(html|css|js|json|svg|wasm|vtt|txt|xml)$/;
+const TEXT = /\.(html|css|js|json|md|svg|wasm|webmanifest|vtt|txt|xml)$/;
 
 /** What goes over the wire. A megabyte at brotli 11 takes seconds; nothing of the viewer is that large. */
 export function compress(path, body) {

@@ -1,7 +1,8 @@
 // The fastest page that a story can have: one file, a small style in it, no script. From the same JSON, so that the
 // viewer is held against it word for word.
 
-const STYLE = `:root{color-scheme:light dark}
+/** Its style, which the pages that it is compared with have too. */
+export const STYLE = `:root{color-scheme:light dark}
 body{max-width:36rem;margin:0 auto;padding:1rem;font:1.15rem/1.55 Charter,Georgia,serif}
 h1{font-size:2rem;line-height:1.15;margin:.5rem 0}h2{font-size:1.4rem;margin:2.5rem 0 .5rem}
 p,ul{margin:0 0 1.1em}small,footer{font:.875rem/1.6 system-ui,sans-serif}.dek{font-size:1.3rem}`;

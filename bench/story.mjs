@@ -2,7 +2,8 @@
 
 const slug = "kupiansk-river";
 
-export const story = { slug, path: `articles/${slug}.json`, query: `?article=${slug}` };
+/** `plain` is the slug by which the story is published once more, without its pictures. */
+export const story = { slug, path: `articles/${slug}.json`, query: `?article=${slug}`, plain: `${slug}-plain` };
 
 /** The story without its pictures: they are the same bytes on any page, and come after the text. */
 export function withoutPictures(article) {
@@ -18,7 +19,13 @@ export function plainText(text) {
   return plainText(content.text ?? content);
 }
 
-/** The words that are in the document when the whole story is. */
-export function lastLine(article) {
-  return plainText(article.sections.at(-1).blocks.at(-1)).slice(-60);
+/** Every paragraph of the story. */
+export function paragraphs({ lead = [], sections }) {
+  return [...lead, ...sections.flatMap(({ blocks }) => blocks)].map(plainText);
+}
+
+/** A function, as text, that is true in a document that has the last words of the story. */
+export function isThere(article) {
+  const last = paragraphs(article).at(-1).slice(-60);
+  return `() => document.body?.textContent.includes(${JSON.stringify(last)})`;
 }
