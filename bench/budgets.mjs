@@ -24,3 +24,9 @@ export const PUBLISHED_VISIBLE = { limit: 1.15, aim: 1.05 };
 
 /** The same on the second visit, as a multiple of the static page's first. */
 export const SECOND_VISIT = { limit: 1.0 };
+
+/** What `standfirst publish` takes for ten times the stories, as a multiple. */
+export const PUBLISH_GROWTH = { limit: 15 };
+
+/** The most memory that it holds for ten times the stories, as a multiple. */
+export const PUBLISH_MEMORY = { limit: 2 };

@@ -87,7 +87,7 @@ function finish({ rows, caption, notes = [], measured }) {
   console.log(`\n${markdown}\n`);
   notes.forEach((note) => console.log(`note: ${note}`));
   if (measured) {
-    write(RESULTS, { ...measured, notes }, markdown);
+    write(RESULTS, "latest", { ...measured, notes }, markdown);
     say("Written to bench/results/latest.json and latest.md");
   }
   const failed = rows.filter((row) => row.failed).map(({ what }) => what.replace(/^– /, ""));

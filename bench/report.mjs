@@ -22,20 +22,26 @@ export function verdict(value, { limit, aim }, { fails = false } = {}) {
   return { result: fails ? "OVER BUDGET" : "not met", failed: fails };
 }
 
-/** An aligned Markdown table of rows with what, measured, limit, aim and result. */
+/** A table of rows with what, measured, limit, aim and result. */
 export function table(rows) {
   const head = { what: "what", measured: "measured", limit: "at most", aim: "stretch", result: "result" };
-  const keys = Object.keys(head);
-  const width = (key) => Math.max(...[head, ...rows].map((row) => (row[key] ?? "").length));
-  const widths = Object.fromEntries(keys.map((key) => [key, width(key)]));
-  const line = (row) => `| ${keys.map((key) => (row[key] ?? "").padEnd(widths[key])).join(" | ")} |`;
-  const rule = `|${keys.map((key) => "-".repeat(widths[key] + 2)).join("|")}|`;
-  return [line(head), rule, ...rows.map(line)].join("\n");
+  const named = ([key, name], row) => [name, row[key]];
+  return markdownTable(rows.map((row) => Object.fromEntries(Object.entries(head).map((column) => named(column, row)))));
 }
 
-/** Writes latest.json and latest.md into a folder. */
-export function write(folder, measured, markdown) {
+/** An aligned Markdown table. The columns are the members of the first row. */
+export function markdownTable(rows) {
+  const keys = Object.keys(rows[0]);
+  const width = (key) => Math.max(key.length, ...rows.map((row) => (row[key] ?? "").length));
+  const widths = keys.map(width);
+  const line = (cells) => `| ${cells.map((cell, at) => (cell ?? "").padEnd(widths[at])).join(" | ")} |`;
+  const rule = `|${widths.map((width) => "-".repeat(width + 2)).join("|")}|`;
+  return [line(keys), rule, ...rows.map((row) => line(keys.map((key) => row[key])))].join("\n");
+}
+
+/** Writes NAME.json and NAME.md into a folder. */
+export function write(folder, name, measured, markdown) {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "latest.json"), `${JSON.stringify(measured, null, 2)}\n`);
-  writeFileSync(join(folder, "latest.md"), `${markdown}\n`);
+  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(measured, null, 2)}\n`);
+  writeFileSync(join(folder, `${name}.md`), `${markdown}\n`);
 }
