@@ -4,7 +4,7 @@
 import { LAYOUT_SHIFT, STORY_VISIBLE } from "./budgets.mjs";
 import { compared, inTurn, TELEPHONE, visibleAt } from "./in-turn.mjs";
 import { peerPages } from "./peers.mjs";
-import { publishedPages } from "./published.mjs";
+import { KEPT, publishedPages } from "./published.mjs";
 import { milliseconds, rounded, times, verdict } from "./report.mjs";
 import { serve } from "./server.mjs";
 import { firstView, onDemand, under } from "./site.mjs";
@@ -26,7 +26,7 @@ export async function measureFirstView(browser, files, { article, peers, site, r
   );
   const until = isThere(article);
   const pages = {
-    viewer: { address: server.origin + story.query, until },
+    viewer: { address: server.origin + story.query, until, again: KEPT },
     still: { address: `${server.origin}static.html`, until },
     ...(await peerPages(browser, peers, { origin: server.origin, article })),
     ...publishedPages(site, { origin: `${server.origin}site/`, until }),
@@ -39,13 +39,13 @@ export async function measureFirstView(browser, files, { article, peers, site, r
 }
 
 /**
- * What the viewer asked for before the story was seen, beyond what its bytes are counted for and what is a story's. A
+ * What the viewer asked for before the story was there, beyond what its bytes are counted for and what is a story's. A
  * busy browser may ask for the sheet for paper early: it waits for it only to print, and the table tells its bytes.
  */
 function notCounted(files, runs) {
   const paper = onDemand(files).filter(({ what }) => what === "styles for paper");
   const counted = new Set(["", ...[...firstView(files), ...paper].map(({ path }) => path)]);
-  const early = runs.flatMap((run) => run.requests.filter(({ start }) => start < visibleAt(run)));
+  const early = runs.flatMap((run) => run.requests.filter(({ start }) => start < run.there));
   const paths = early.map(({ name }) => new URL(name).pathname.slice(1));
   return [...new Set(paths)].filter((path) => !counted.has(path) && !/^(articles\/|icon)/.test(path));
 }
@@ -71,6 +71,10 @@ export function firstViewRows({ visible, viewer, still, uncounted }) {
     pair("story visible", visibleAt),
     pair("first contentful paint", ({ fcp }) => fcp),
     pair("largest contentful paint", ({ lcp }) => lcp),
+    {
+      what: "– story visible on the second visit",
+      measured: milliseconds(median(viewer.map(({ again }) => visibleAt(again)))),
+    },
     {
       what: `Layout shift, first view at ${TELEPHONE.width} px, slow line`,
       measured: shift.toFixed(2),

@@ -10,11 +10,18 @@ import { story } from "./story.mjs";
 /** The application has taken the page over when what it draws below the story is there. */
 export const TAKEN_OVER = `document.querySelector("[data-part=comments]") !== null`;
 
-/** What the first visit starts late has come to its end: the page is loaded, and its worker, if it has one, at work. */
-const KEPT = `(async () => {
+/** Ends when a first visit has left all that it leaves: the page's worker, if it has one, keeps no more than before. */
+export const KEPT = `(async () => {
+  const later = () => new Promise((done) => setTimeout(done, 1_000));
+  const kept = async () => {
+    const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    return (await Promise.all(stores.map((store) => store.keys()))).flat().length;
+  };
   if (document.readyState !== "complete") await new Promise((loaded) => addEventListener("load", loaded));
-  await new Promise((later) => setTimeout(later, 1_000));
-  if (await navigator.serviceWorker?.getRegistration()) await navigator.serviceWorker.ready;
+  await later();
+  if (!(await navigator.serviceWorker?.getRegistration())) return;
+  await navigator.serviceWorker.ready;
+  for (let before; before !== (before = await kept()); ) await later();
 })()`;
 
 /** The page to time, where there is a published folder. */
@@ -43,7 +50,7 @@ export function publishedRows({ published, still }) {
       measured: `${middle(published, wasm("start"))}, ${middle(published, wasm("end"))}`,
     },
     compare("Second visit, against a static page's first", again, SECOND_VISIT),
-    { what: "– story visible", measured: middle(again, visibleAt) },
+    { what: `– story visible, from ${origins(again)}`, measured: middle(again, visibleAt) },
     {
       what: "Layout shift, published, slow line, takeover too",
       measured: shift.toFixed(2),
@@ -51,6 +58,13 @@ export function publishedRows({ published, still }) {
       ...verdict(rounded(shift), LAYOUT_SHIFT, { fails: true }),
     },
   ];
+}
+
+/** Where pages came from. */
+function origins(runs) {
+  const worker = runs.filter(({ requests: [page] }) => page.worker > 0).length;
+  if (worker === 0) return "the HTTP cache";
+  return worker === runs.length ? "its worker" : `its worker in ${worker} of ${runs.length} runs`;
 }
 
 /** A time of the request for the module. */

@@ -55,6 +55,9 @@ export function onDemand(files) {
     { what: "module for other formats", path: named(/ data-formats-wasm="([^"]+)"/) },
     { what: "its script", path: named(/ data-formats-js="([^"]+)"/) },
     { what: "styles for paper", path: named(/href="([^"]+)" media="print"/) },
+    { what: "script after the story", path: "late.js" },
+    { what: "service worker", path: "sw.js" },
+    { what: "script on a published page", path: "published.js" },
     { what: "script in a frame", path: "frame.js" },
     { what: "panel for embedding", path: "embed-panel.js" },
   ].filter(({ path }) => files.has(path));

@@ -7,6 +7,7 @@
       const timing = (entry) => ({
         name: entry.name,
         start: entry.startTime,
+        worker: entry.workerStart,
         from: entry.responseStart,
         end: entry.responseEnd,
       });
