@@ -41,7 +41,7 @@ async function main() {
   const path = findChromium();
   if (!path) throw new Error(NO_BROWSER);
   const browser = await Chromium.start(path);
-  say(`${browser.version}, about 4 minutes`);
+  say(`${browser.version}, about 6 minutes`);
   const runs = Math.max(1, Number(process.env.BENCH_RUNS) || 7);
   const { parts, notes } = await measureInBrowser(browser, files, { dist: options.dist, rows, runs });
   await browser.close();

@@ -46,7 +46,7 @@ function install(name) {
   const installed = join(folder, "installed.json");
   if (existsSync(installed) && readFileSync(installed, "utf8") === lock) return folder;
   for (const file of ["package.json", "package-lock.json"]) copyFileSync(join(SOURCES, name, file), join(folder, file));
-  run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent"], folder);
+  run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], folder);
   copyFileSync(join(folder, "package-lock.json"), installed);
   return folder;
 }
