@@ -25,7 +25,7 @@ export const PUBLISHED_VISIBLE = { limit: 1.15, aim: 1.05 };
 /** The same on the second visit, as a multiple of the static page's first. */
 export const SECOND_VISIT = { limit: 1.0 };
 
-/** What `standfirst publish` takes for ten times the stories, as a multiple. */
+/** What `standfirst publish` has to do for ten times the stories, as a multiple of its time of processors. */
 export const PUBLISH_GROWTH = { limit: 15 };
 
 /** The most memory that it holds for ten times the stories, as a multiple. */
