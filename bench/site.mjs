@@ -47,7 +47,7 @@ export function firstView(files) {
   ];
 }
 
-/** What comes later, and only where it is needed: for a file that is not in format 1, for paper, for embeds. */
+/** What comes later, or only where it is needed: for a file that is not in format 1, for paper, for embeds. */
 export function onDemand(files) {
   const page = String(files.get("index.html") ?? "");
   const named = (pattern) => pattern.exec(page)?.[1].replace(/^\.\//, "");
@@ -60,6 +60,8 @@ export function onDemand(files) {
     { what: "script on a published page", path: "published.js" },
     { what: "script in a frame", path: "frame.js" },
     { what: "panel for embedding", path: "embed-panel.js" },
+    { what: "script after the story", path: "late.js" },
+    { what: "service worker", path: "sw.js" },
   ].filter(({ path }) => files.has(path));
 }
 

@@ -142,30 +142,16 @@ addEventListener("error", ({ target }) => missing(target), true);
 
 if (top === self) document.querySelector("[data-part=own-tab]")?.remove();
 
-// --- The panel with the code to embed a story is loaded when it is first asked for.
+// --- What can wait until the story is there: paper, the panel for embeds, reading offline.
 
-addEventListener("click", ({ target }) => {
-  const button = target.closest("[data-action=embed-story]");
-  if (!button) return;
-  import(`${folder}embed-panel.js`).then(
-    ({ toggle }) => toggle(button),
-    () => (button.parentNode.lastChild.textContent = "This could not be loaded."),
-  );
-});
-
-// --- On paper nothing is folded away; not every engine lets a style sheet see to that.
-
-for (const [event, details] of [
-  ["beforeprint", "details:not([open])"],
-  ["afterprint", "[data-unfolded]"],
-]) {
-  addEventListener(event, () => {
-    for (const each of document.querySelectorAll(details)) {
-      each.toggleAttribute("open");
-      each.toggleAttribute("data-unfolded");
-    }
-  });
-}
+// When the page has loaded, the story may still be on its way, or not painted yet.
+const later = () => setTimeout(late, 300);
+const late = (event) =>
+  root.dataset.state === "loading"
+    ? later()
+    : import(`${folder}late.js`).then(({ meet }) => meet(event), () => {});
+onclick = late;
+onload = later;
 
 // --- The skeleton is seen after 200 ms; then it is also heard.
 

@@ -37,6 +37,7 @@ pub const FEED: &str = "Feed";
 pub const SHARE: &str = "Share";
 pub const COPY_LINK: &str = "Copy link";
 pub const EMBED_STORY: &str = "Embed this story";
+pub const SAVE: &str = "Save offline";
 pub const COPIED: &str = "Link copied";
 pub const COPY_BY_HAND: &str = "Copy this address:";
 pub const PERMALINK: &str = "Copy a link to this section";

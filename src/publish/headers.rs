@@ -19,7 +19,17 @@ const SHORT: &str = "public, max-age=60, must-revalidate";
 const ALWAYS: &str = "no-cache";
 
 /// Scripts and settings whose names stay the same.
-const UNHASHED: [&str; 5] = ["boot.js", "sw.js", "config.json", "embed.js", "manifest.webmanifest"];
+const UNHASHED: [&str; 9] = [
+    "boot.js",
+    "late.js",
+    "published.js",
+    "sw.js",
+    "config.json",
+    "embed.js",
+    "frame.js",
+    "embed-panel.js",
+    "manifest.webmanifest",
+];
 
 /// Pages and feeds, by their paths in the site; the first is the list.
 const PAGES: [&str; 10] =

@@ -143,5 +143,6 @@ fn share() -> Markup {
         .child(button("share", words::SHARE))
         .child(button("copy", words::COPY_LINK))
         .child(button("embed-story", words::EMBED_STORY))
+        .child(button("save", words::SAVE))
         .child(part("p", "share-result").with("role", "status"))
 }

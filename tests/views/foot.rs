@@ -47,7 +47,7 @@ fn what_is_pressed_has_a_name_and_a_place_for_its_outcome() {
     let buttons: Vec<_> = page.part("share").tags("button");
     assert_eq!(
         buttons.iter().map(|button| button.text()).collect::<Vec<_>>(),
-        ["Share", "Copy link", "Embed this story"]
+        ["Share", "Copy link", "Embed this story", "Save offline"]
     );
     assert!(buttons.iter().all(|button| button.get("type") == Some("button")));
     assert_eq!(page.part("share-result").get("role"), Some("status"));

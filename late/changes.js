@@ -1,0 +1,30 @@
+// What is shown was kept from an earlier visit, and the host has it otherwise now.
+
+import { notice } from "./notice.js";
+import { fileOf, folder, root, slug } from "./shown.js";
+import { words } from "./words.js";
+
+/**
+ * Says so, and shows it where the reader asks for it: by itself it would take away what they are writing.
+ * @param {ServiceWorkerContainer} container
+ */
+export function noticeChanges(container) {
+  container.addEventListener("message", ({ data }) => {
+    if (data?.type !== "changed") return;
+    const text = changed(String(data.address));
+    if (text) notice(text, { name: words.show, act: () => location.reload() });
+  });
+}
+
+/** @param {string} address */
+function changed(address) {
+  const page = `${location.origin}${location.pathname}`.replace(/index\.html$/, "");
+  const open = slug();
+  if (open !== undefined) {
+    // The viewer's own page is the list's.
+    const story = address === fileOf(open) || (page !== folder && address === page);
+    return story ? words.storyChanged : undefined;
+  }
+  const list = address === page || address === `${folder}articles/feed.json`;
+  return list && root.dataset.view === "list" ? words.listChanged : undefined;
+}
