@@ -125,6 +125,7 @@ pub(crate) fn media_type(path: &str) -> &'static str {
         "webp" => "image/webp",
         "mp3" => "audio/mpeg",
         "webm" => "video/webm",
+        "webmanifest" => "application/manifest+json",
         "vtt" => "text/vtt",
         _ => "application/octet-stream",
     }

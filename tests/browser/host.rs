@@ -25,7 +25,13 @@ pub(crate) async fn listen(listener: TcpListener, site: Arc<Site>) -> Result<Inf
 impl Site {
     async fn respond(self: Arc<Self>, request: Request<Incoming>) -> Result<Response<Body>, io::Error> {
         let path = request.uri().path();
-        let base = self.settings().base.clone();
+        let (base, stopped) = {
+            let settings = self.settings();
+            (settings.base.clone(), settings.stopped)
+        };
+        if stopped {
+            return Err(io::ErrorKind::ConnectionAborted.into());
+        }
         // What is outside of the folder keeps its slash, and is not there.
         let path = path.strip_prefix(&base).unwrap_or(path);
         let folder = (path.is_empty() || path.ends_with('/')).then(|| [path, "index.html"].concat());

@@ -56,7 +56,9 @@ async fn from_list_to_story_by_keyboard(page: Page) -> Done {
 
 /// Nothing is left out, nothing holds the focus, nothing comes twice.
 async fn tab_goes_through_a_story(page: Page) -> Done {
+    page.site.keep_offline();
     page.open("?article=every-block").await?;
+    page.until("document.documentElement.hasAttribute('data-offline')").await?;
     page.until("document.querySelector('[data-part=latest]')").await?;
     let reachable = "const all = 'a[href], button, input, select, textarea, summary, audio, video, [tabindex=\"0\"]'; \
                      window.wanted = [...document.querySelectorAll(all)].filter((one) => one.checkVisibility())";

@@ -18,6 +18,7 @@ mod adapting;
 mod answer;
 mod blocks;
 mod comments;
+mod deployments;
 mod document;
 mod embed_guests;
 mod embed_impostors;
@@ -36,11 +37,13 @@ mod hostile;
 mod hosting;
 mod inspection;
 mod keeping;
+mod kept;
 mod keyboard;
 mod lane;
 mod leaving;
 mod loading;
 mod navigation;
+mod offline;
 mod page;
 mod places;
 mod printing;
@@ -50,6 +53,7 @@ mod publishing;
 mod reader;
 mod reading;
 mod resizers;
+mod saving;
 mod scenario;
 mod sharing;
 mod site;
@@ -95,6 +99,9 @@ const THEMES: &[&[Scenario]] = &[
     embed_panel::SCENARIOS,
     examples::SCENARIOS,
     resizers::SCENARIOS,
+    offline::SCENARIOS,
+    saving::SCENARIOS,
+    deployments::SCENARIOS,
     published::SCENARIOS,
 ];
 

@@ -17,6 +17,8 @@ pub(crate) const SCENARIOS: &[Scenario] = scenarios![
 
 async fn printing_unfolds_what_is_folded_away(page: Page) -> Done {
     page.open("?article=every-block").await?;
+    // What late.js sets when it runs.
+    page.until("document.querySelector('meta[name=theme-color]')").await?;
     let open = "[...document.querySelectorAll('details')].map((details) => details.open)";
     let before: Vec<bool> = page.eval(open).await?;
     assert!(before.contains(&true) && before.contains(&false), "{before:?}");

@@ -81,6 +81,7 @@ async fn a_language_that_no_browser_knows(page: Page) -> Done {
 async fn console_stays_empty(page: Page) -> Done {
     // What earlier scenarios left.
     page.browser.browser_log().await?;
+    page.site.keep_offline();
     page.open("").await?;
     page.click("[data-part=list] a[href='?article=every-block']").await?;
     page.story("every-block").await?;

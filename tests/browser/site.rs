@@ -23,6 +23,9 @@ use crate::{
 /// Keeps what goes wrong on a page.
 pub(crate) const WATCH: &str = include_str!("watch.js");
 
+/// The service worker.
+pub(crate) const WORKER: &str = "sw.js";
+
 /// A host. It answers until the end of the whole run, so that no port is used twice.
 pub(crate) struct Site {
     /// `http://127.0.0.1:PORT`
@@ -47,6 +50,8 @@ pub(crate) struct Settings {
     pub(crate) document: Document,
     /// Whether a missing file is answered with the page.
     pub(crate) rewriting: bool,
+    /// Whether nobody is answered at all.
+    pub(crate) stopped: bool,
     /// The folder that is served in the place of `dist/`.
     pub(crate) published: Option<&'static Path>,
     /// Whether no script may run in a page: then what is meant for readers without is shown.
@@ -76,7 +81,9 @@ impl Site {
     pub(crate) async fn start() -> io::Result<Arc<Self>> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let origin = format!("http://{}", listener.local_addr()?);
-        let settings = Settings { base: "/".to_owned(), ..Settings::default() };
+        // A worker would answer in the host's place: only scenarios about that have one.
+        let files = HashMap::from([(WORKER.to_owned(), None)]);
+        let settings = Settings { base: "/".to_owned(), files, ..Settings::default() };
         let site = Arc::new(Self {
             origin,
             settings: Mutex::new(settings),
@@ -110,6 +117,16 @@ impl Site {
     /// Answers every missing file with the page and 200.
     pub(crate) fn rewrite_everything(&self) {
         self.settings().rewriting = true;
+    }
+
+    /// Serves the viewer's service worker too.
+    pub(crate) fn keep_offline(&self) {
+        self.settings().files.remove(WORKER);
+    }
+
+    /// Answers nobody any more, or everybody again.
+    pub(crate) fn stop(&self, stopped: bool) {
+        self.settings().stopped = stopped;
     }
 
     /// Changes how the page itself is served.
