@@ -12,8 +12,8 @@ pub(super) const MOST_PIXELS: u64 = 100_000_000;
 /// Pictures of more pixels are unpacked one at a time: each takes up to a gigabyte.
 pub(super) const MANY_PIXELS: u64 = 25_000_000;
 
-/// Quality of WebP with loss.
-pub(super) const WEBP: f32 = 78.0;
+/// Quality of WebP with loss. By eye nothing is missing at the size it is shown; 78 takes a tenth more bytes, 82 a third.
+pub(super) const WEBP: f32 = 75.0;
 
 /// A picture of no more colours is a drawing, and is tried without loss too.
 pub(super) const FEW_COLOURS: usize = 4096;
