@@ -42,6 +42,9 @@ pub mod model;
 /// Addresses natively.
 #[cfg(not(target_arch = "wasm32"))]
 mod native_urls;
+/// A story that is being written, in the viewer.
+#[cfg(not(target_arch = "wasm32"))]
+pub mod preview;
 /// Stories to a folder that any static host can serve.
 #[cfg(not(target_arch = "wasm32"))]
 pub mod publish;

@@ -33,6 +33,9 @@ pub(super) enum Command {
     /// Print the Content-Security-Policy of a site, for a host that sends it as a header
     #[command(after_help = CSP_EXAMPLES)]
     Csp(Csp),
+    /// Show a story that is being written in the viewer, anew whenever it is saved
+    #[command(after_help = PREVIEW_EXAMPLES)]
+    Preview(Preview),
 }
 
 #[derive(Debug, Args)]
@@ -168,6 +171,38 @@ fn articles(text: &str) -> Result<Articles, &'static str> {
         Ok(Input::Standard) => Err("expected a folder of stories, or a file or an address of a list"),
         Err(never) => match never {},
     }
+pub(super) struct Preview {
+    /// The story: anything that import reads
+    #[arg(value_name = "FILE")]
+    pub(super) story: PathBuf,
+
+    /// The folder of the built viewer; dist in this folder when absent, else the viewer that came with this program
+    #[arg(long, value_name = "FOLDER")]
+    pub(super) viewer: Option<PathBuf>,
+
+    /// The port of the address; 8080 when absent, or the next that is free
+    #[arg(long, value_name = "NUMBER")]
+    pub(super) port: Option<u16>,
+
+    /// Open the address in the browser
+    #[arg(long)]
+    pub(super) open: bool,
+
+    /// What the file is; found out by its content, then by its extension
+    #[arg(long, value_enum, default_value_t, value_name = "KIND")]
+    pub(super) from: Kind,
+
+    /// The language, where the story names none, such as en or pt-BR
+    #[arg(long, value_parser = language, value_name = "TAG")]
+    pub(super) lang: Option<Lang>,
+
+    /// The story with this id, where the file holds several
+    #[arg(long, value_name = "ID")]
+    pub(super) item: Option<String>,
+
+    /// Say nothing but the address and errors
+    #[arg(long, short)]
+    pub(super) quiet: bool,
 }
 
 fn language(text: &str) -> Result<Lang, &'static str> {
@@ -227,3 +262,9 @@ Examples:
   standfirst csp --origin https://news.example --viewer dist
 
 It ends with 0 when the policy is printed, with 1 when there is no viewer, with 2 for wrong options.";
+const PREVIEW_EXAMPLES: &str = "\
+Examples:
+  standfirst preview story.md
+  standfirst preview drafts/river.json --port 9000 --open
+
+Only this computer can reach the address. Ctrl-C ends it.";

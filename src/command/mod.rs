@@ -13,6 +13,7 @@ mod in_order;
 mod input;
 mod output;
 mod publish;
+mod preview;
 
 use std::{io, process::ExitCode};
 
@@ -39,6 +40,7 @@ pub fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Publish(arguments) => publish::run(&arguments),
         Command::Csp(arguments) => csp::run(&arguments),
+        Command::Preview(arguments) => preview::run(arguments),
     };
     match outcome {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,

@@ -23,6 +23,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
+pub(crate) use find::{Folder, path};
+pub(crate) use walk::addresses;
+
 pub use crop::{Part, Placed, cover};
 pub use widths::{WIDTHS, chosen, wanted};
 
@@ -31,7 +34,6 @@ use crate::{
     model::{Article, Slug},
 };
 use cache::Cache;
-use find::Folder;
 use work::Work;
 
 /// The files beside the stories, and what was made of them. Many threads may ask at the same time: what two stories

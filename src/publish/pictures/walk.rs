@@ -69,3 +69,29 @@ fn block(block: &mut Block, place: &str, visitor: &mut impl Visitor) {
     };
     blocks(block.inside_mut(), &format!("{place}.{inside}"), visitor);
 }
+
+/// The addresses of all files that an article names, in order.
+pub(crate) fn addresses(article: &Article) -> Vec<String> {
+    let mut names = Names(Vec::new());
+    each(&mut article.clone(), &mut names);
+    names.0
+}
+
+struct Names(Vec<String>);
+
+impl Visitor for Names {
+    fn hero(&mut self, picture: &mut Picture, place: &str) {
+        self.picture(picture, place);
+    }
+
+    fn picture(&mut self, picture: &mut Picture, _: &str) {
+        self.0.push(picture.src.as_str().to_owned());
+        self.0.extend(picture.sources.iter().map(|source| source.src.as_str().to_owned()));
+    }
+
+    fn recording(&mut self, media: &mut Media, _: &str) {
+        let own = [Some(&media.src), media.poster.as_ref()];
+        let files = own.into_iter().flatten().chain(media.tracks.iter().map(|track| &track.src));
+        self.0.extend(files.map(|src| src.as_str().to_owned()));
+    }
+}
