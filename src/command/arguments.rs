@@ -118,9 +118,9 @@ pub(super) struct Publish {
     #[arg(long, value_parser = articles, value_name = "FOLDER|FEED")]
     pub(super) articles: Articles,
 
-    /// The folder of a built viewer
-    #[arg(long, default_value = "dist", value_name = "FOLDER")]
-    pub(super) viewer: PathBuf,
+    /// The folder of a built viewer; dist in this folder when absent, else the viewer that came with this program
+    #[arg(long, value_name = "FOLDER")]
+    pub(super) viewer: Option<PathBuf>,
 
     /// Where the site will be: an https or http address
     #[arg(long, value_name = "ADDRESS")]
@@ -157,9 +157,9 @@ pub(super) struct Csp {
     #[arg(long, value_name = "ADDRESS")]
     pub(super) origin: BaseUrl,
 
-    /// The folder of a built viewer, whose settings count
-    #[arg(long, default_value = "dist", value_name = "FOLDER")]
-    pub(super) viewer: PathBuf,
+    /// The folder of a built viewer, whose settings count; found as for publish when absent
+    #[arg(long, value_name = "FOLDER")]
+    pub(super) viewer: Option<PathBuf>,
 }
 
 /// A folder, when there is one; else the file or address of a list.

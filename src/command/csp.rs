@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::{Outcome, arguments::Csp, console::Console};
+use super::{Outcome, arguments::Csp, console::Console, viewer::viewer};
 use crate::{
     finding::Finding,
     publish::{Site, Viewer},
@@ -13,7 +13,8 @@ use crate::{
 /// # Errors
 /// Where the standard output or error cannot be written.
 pub(super) fn run(arguments: &Csp) -> io::Result<Outcome> {
-    match Viewer::read(&arguments.viewer) {
+    let folder = viewer(arguments.viewer.as_deref());
+    match Viewer::read(&folder) {
         Ok(viewer) => {
             let site = Site::new(arguments.origin.clone(), viewer, None, None, std::collections::HashSet::new());
             writeln!(io::stdout().lock(), "{}", site.policy())?;
@@ -21,7 +22,7 @@ pub(super) fn run(arguments: &Csp) -> io::Result<Outcome> {
         }
         Err(error) => {
             let finding = Finding::error("no-viewer", error.to_string());
-            Console::error(false, false).say(&arguments.viewer.display().to_string(), &finding)?;
+            Console::error(false, false).say(&folder.display().to_string(), &finding)?;
             Ok(Outcome::Problems)
         }
     }

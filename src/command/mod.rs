@@ -14,6 +14,7 @@ mod input;
 mod output;
 mod publish;
 mod preview;
+mod viewer;
 
 use std::{io, process::ExitCode};
 

@@ -3,11 +3,10 @@
 use std::{
     env,
     io::{self, Write},
-    path::{Path, PathBuf},
     process::{Command, Stdio},
 };
 
-use super::{Outcome, arguments, console::Console};
+use super::{Outcome, arguments, console::Console, viewer::viewer};
 use crate::{finding::Finding, import, preview};
 
 /// Shows a story until the process ends. The standard output holds its address, the standard error what there is to say
@@ -19,7 +18,7 @@ pub(super) fn run(arguments: arguments::Preview) -> io::Result<Outcome> {
     let file = arguments.story.display().to_string();
     let quiet = arguments.quiet;
     let opened = preview::Preview::open(preview::Options {
-        viewer: arguments.viewer.unwrap_or_else(viewer),
+        viewer: viewer(arguments.viewer.as_deref()),
         story: arguments.story,
         port: arguments.port,
         import: import::Options {
@@ -57,14 +56,6 @@ fn say(file: &str, findings: &[Finding], quiet: bool) -> io::Result<()> {
     let mut console = Console::error(false, quiet);
     findings.iter().try_for_each(|finding| console.say(file, finding))?;
     console.sum_up(&format!("{file}: shown"))
-}
-
-/// The viewer that was built here, else the one that came with this program.
-fn viewer() -> PathBuf {
-    let built = PathBuf::from("dist");
-    let beside = || env::current_exe().ok()?.parent().map(|folder| folder.join("viewer"));
-    let has_page = |folder: &Path| folder.join("index.html").is_file();
-    if has_page(&built) { built } else { beside().filter(|folder| has_page(folder)).unwrap_or(built) }
 }
 
 /// Has the system open an address. Where it cannot, there is the address to click.

@@ -4,7 +4,7 @@ use std::{io, num::NonZeroUsize, thread};
 
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::{Outcome, arguments::Publish, console::Console};
+use super::{Outcome, arguments::Publish, console::Console, viewer::viewer};
 use crate::{
     finding::Finding,
     publish::{Event, Options, Report, Work, publish},
@@ -47,7 +47,7 @@ pub(super) fn run(arguments: &Publish) -> io::Result<Outcome> {
 fn options(arguments: &Publish) -> Options {
     Options {
         articles: arguments.articles.clone(),
-        viewer: arguments.viewer.clone(),
+        viewer: viewer(arguments.viewer.as_deref()),
         base: arguments.base_url.clone(),
         out: arguments.out.clone(),
         jobs: arguments.jobs.or_else(|| thread::available_parallelism().ok()).unwrap_or(NonZeroUsize::MIN),
