@@ -46,6 +46,7 @@ mod navigation;
 mod offline;
 mod page;
 mod places;
+mod previewing;
 mod printing;
 mod processes;
 mod published;
@@ -74,6 +75,7 @@ const THEMES: &[&[Scenario]] = &[
     blocks::SCENARIOS,
     sharing::SCENARIOS,
     printing::SCENARIOS,
+    previewing::SCENARIOS,
     navigation::SCENARIOS,
     places::SCENARIOS,
     leaving::SCENARIOS,
