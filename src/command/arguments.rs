@@ -27,15 +27,15 @@ pub(super) enum Command {
     /// Say what is wrong with stories and lists, and what could be better
     #[command(after_help = CHECK_EXAMPLES)]
     Check(Check),
+    /// Show a story that is being written in the viewer, anew whenever it is saved
+    #[command(after_help = PREVIEW_EXAMPLES)]
+    Preview(Preview),
     /// Make a site of stories and the viewer: a folder that any static host can serve
     #[command(after_help = PUBLISH_EXAMPLES)]
     Publish(Publish),
     /// Print the Content-Security-Policy of a site, for a host that sends it as a header
     #[command(after_help = CSP_EXAMPLES)]
     Csp(Csp),
-    /// Show a story that is being written in the viewer, anew whenever it is saved
-    #[command(after_help = PREVIEW_EXAMPLES)]
-    Preview(Preview),
 }
 
 #[derive(Debug, Args)]
@@ -113,6 +113,41 @@ pub(super) struct Check {
 }
 
 #[derive(Debug, Args)]
+pub(super) struct Preview {
+    /// The story: anything that import reads
+    #[arg(value_name = "FILE")]
+    pub(super) story: PathBuf,
+
+    /// The folder of the built viewer; dist in this folder when absent, else the viewer that came with this program
+    #[arg(long, value_name = "FOLDER")]
+    pub(super) viewer: Option<PathBuf>,
+
+    /// The port of the address; 8080 when absent, or the next that is free
+    #[arg(long, value_name = "NUMBER")]
+    pub(super) port: Option<u16>,
+
+    /// Open the address in the browser
+    #[arg(long)]
+    pub(super) open: bool,
+
+    /// What the file is; found out by its content, then by its extension
+    #[arg(long, value_enum, default_value_t, value_name = "KIND")]
+    pub(super) from: Kind,
+
+    /// The language, where the story names none, such as en or pt-BR
+    #[arg(long, value_parser = language, value_name = "TAG")]
+    pub(super) lang: Option<Lang>,
+
+    /// The story with this id, where the file holds several
+    #[arg(long, value_name = "ID")]
+    pub(super) item: Option<String>,
+
+    /// Say nothing but the address and errors
+    #[arg(long, short)]
+    pub(super) quiet: bool,
+}
+
+#[derive(Debug, Args)]
 pub(super) struct Publish {
     /// A folder of stories, a file or address of a list (JSON Feed, WordPress posts)
     #[arg(long, value_parser = articles, value_name = "FOLDER|FEED")]
@@ -171,38 +206,6 @@ fn articles(text: &str) -> Result<Articles, &'static str> {
         Ok(Input::Standard) => Err("expected a folder of stories, or a file or an address of a list"),
         Err(never) => match never {},
     }
-pub(super) struct Preview {
-    /// The story: anything that import reads
-    #[arg(value_name = "FILE")]
-    pub(super) story: PathBuf,
-
-    /// The folder of the built viewer; dist in this folder when absent, else the viewer that came with this program
-    #[arg(long, value_name = "FOLDER")]
-    pub(super) viewer: Option<PathBuf>,
-
-    /// The port of the address; 8080 when absent, or the next that is free
-    #[arg(long, value_name = "NUMBER")]
-    pub(super) port: Option<u16>,
-
-    /// Open the address in the browser
-    #[arg(long)]
-    pub(super) open: bool,
-
-    /// What the file is; found out by its content, then by its extension
-    #[arg(long, value_enum, default_value_t, value_name = "KIND")]
-    pub(super) from: Kind,
-
-    /// The language, where the story names none, such as en or pt-BR
-    #[arg(long, value_parser = language, value_name = "TAG")]
-    pub(super) lang: Option<Lang>,
-
-    /// The story with this id, where the file holds several
-    #[arg(long, value_name = "ID")]
-    pub(super) item: Option<String>,
-
-    /// Say nothing but the address and errors
-    #[arg(long, short)]
-    pub(super) quiet: bool,
 }
 
 fn language(text: &str) -> Result<Lang, &'static str> {
@@ -247,6 +250,13 @@ Examples:
 It ends with 0 when there is no problem, with 1 when there is one, with 2 for wrong options.
 Warnings are no problems, unless --strict says so.";
 
+const PREVIEW_EXAMPLES: &str = "\
+Examples:
+  standfirst preview story.md
+  standfirst preview drafts/river.json --port 9000 --open
+
+Only this computer can reach the address. Ctrl-C ends it.";
+
 const PUBLISH_EXAMPLES: &str = "\
 Examples:
   standfirst publish --articles articles --viewer dist --base-url https://news.example/ --out site
@@ -262,9 +272,3 @@ Examples:
   standfirst csp --origin https://news.example --viewer dist
 
 It ends with 0 when the policy is printed, with 1 when there is no viewer, with 2 for wrong options.";
-const PREVIEW_EXAMPLES: &str = "\
-Examples:
-  standfirst preview story.md
-  standfirst preview drafts/river.json --port 9000 --open
-
-Only this computer can reach the address. Ctrl-C ends it.";

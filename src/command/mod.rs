@@ -1,4 +1,4 @@
-//! The command line: `standfirst import`, `check`, `publish` and `csp`.
+//! The command line: `standfirst import`, `check`, `publish`, `csp` and `preview`.
 //!
 //! It reads options, files and addresses, and says what comes of them. What an article is made of is the work of
 //! [`crate::import`], what is wrong with one that of [`crate::check`], what a site holds that of [`crate::publish`].
@@ -12,8 +12,8 @@ mod import;
 mod in_order;
 mod input;
 mod output;
-mod publish;
 mod preview;
+mod publish;
 mod viewer;
 
 use std::{io, process::ExitCode};
@@ -39,9 +39,9 @@ pub fn main() -> ExitCode {
     let outcome = match Cli::parse().command {
         Command::Import(arguments) => import::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Preview(arguments) => preview::run(arguments),
         Command::Publish(arguments) => publish::run(&arguments),
         Command::Csp(arguments) => csp::run(&arguments),
-        Command::Preview(arguments) => preview::run(arguments),
     };
     match outcome {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,
