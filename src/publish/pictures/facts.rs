@@ -86,3 +86,9 @@ fn moves(bytes: &[u8], kind: Kind) -> bool {
         Kind::Jpeg | Kind::Avif | Kind::Svg => false,
     }
 }
+
+/// Whether sizes differ by more than rounding does.
+pub(super) fn has_other_shape(one: (u32, u32), other: (u32, u32)) -> bool {
+    let (one, other) = (u64::from(one.0) * u64::from(other.1), u64::from(other.0) * u64::from(one.1));
+    one.abs_diff(other) * 100 > one.max(other)
+}
