@@ -7,6 +7,7 @@ mod answers;
 mod asking;
 mod bare;
 mod check;
+mod crawler;
 mod folder;
 mod hidden;
 mod keeping;
@@ -50,7 +51,7 @@ fn checks(site: Site) -> Vec<Check> {
             [answers::checks(), types::checks(), keeping::checks(), hidden::checks()].concat()
         }
         Site::Bare => bare::checks(),
-        Site::Stories => stories::checks(),
+        Site::Stories => [stories::checks(), crawler::checks()].concat(),
     }
 }
 

@@ -10,7 +10,7 @@ use walkdir::WalkDir;
 
 use crate::{
     check::{Check, Done},
-    keeping,
+    crawler, keeping,
     server::Server,
     types,
 };
@@ -42,6 +42,7 @@ pub(crate) fn publish(folder: &Path, root: &Path) -> io::Result<String> {
         fs::copy(&story, stories.join(name))?;
         fs::copy(&story, stories.join("2022").join(name))?;
     }
+    crawler::write_story(&stories)?;
     copy_viewer(&package.join("tests/fixtures/publish/viewer"), &viewer)?;
     let [stories, viewer, root] = [&stories, &viewer, root].map(|path| path.display().to_string());
     let site = "https://news.example/";
