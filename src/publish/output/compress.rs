@@ -24,11 +24,13 @@ pub(in crate::publish) enum Effort {
 }
 
 impl Effort {
-    /// Brotli's quality, and gzip's.
-    fn levels(self) -> (i32, u32) {
+    /// Brotli's quality and the power of two that its window has, and gzip's level.
+    // Pages and JSON of 13.4 MB: quality 5 took 0.24 s for 3.45 MB, 6 0.28 s for 3.41 MB, 9 3.7 s for 3.39 MB, and a
+    // window of 16 for quality 5 and 6 4.4 s. gzip took 0.12 s by level 6 for 3.60 MB, 0.19 s by 9 for 3.59 MB.
+    fn levels(self) -> (i32, i32, u32) {
         match self {
-            Self::Best => (11, 9),
-            Self::Fast => (5, 6),
+            Self::Best => (11, 22, 9),
+            Self::Fast => (6, 18, 6),
         }
     }
 }
@@ -52,9 +54,9 @@ pub(super) fn variants(bytes: &[u8], effort: Effort) -> Variants {
     if !(SMALLEST..=LARGEST).contains(&size) {
         return Variants::default();
     }
-    let (quality, level) = effort.levels();
+    let (quality, lgwin, level) = effort.levels();
     let saves = |made: &Vec<u8>| made.len() < bytes.len();
-    Variants { gz: gzip(bytes, level).filter(saves), br: brotli(bytes, quality).filter(saves) }
+    Variants { gz: gzip(bytes, level).filter(saves), br: brotli(bytes, quality, lgwin).filter(saves) }
 }
 
 fn gzip(bytes: &[u8], level: u32) -> Option<Vec<u8>> {
@@ -63,8 +65,8 @@ fn gzip(bytes: &[u8], level: u32) -> Option<Vec<u8>> {
     encoder.finish().ok()
 }
 
-fn brotli(bytes: &[u8], quality: i32) -> Option<Vec<u8>> {
-    let params = BrotliEncoderParams { quality, size_hint: bytes.len(), ..BrotliEncoderParams::default() };
+fn brotli(bytes: &[u8], quality: i32, lgwin: i32) -> Option<Vec<u8>> {
+    let params = BrotliEncoderParams { quality, lgwin, size_hint: bytes.len(), ..BrotliEncoderParams::default() };
     let mut made = Vec::new();
     brotli::BrotliCompress(&mut &*bytes, &mut made, &params).ok()?;
     Some(made)
