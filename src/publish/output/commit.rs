@@ -77,12 +77,10 @@ pub(super) fn plan(before: &Manifest, wanted: &Wanted, force: bool) -> (Journal,
 
 /// Writes down what is about to happen. From here on it does.
 pub(super) fn begin(root: &Path, journal: &Journal, next: &Manifest) -> Result<(), OutputError> {
+    let made = journal.put.iter().filter_map(|file| Some(SitePath::parse(&file.path)?.within(&staging(root))));
+    disk::sync(root, &made.collect::<Vec<_>>())?;
     save(&next_manifest_file(root), next)?;
-    let unfinished = root.join(OWN).join("journal.new");
-    save(&unfinished, journal)?;
-    disk::sync(&root.join(OWN))?;
-    fs::rename(&unfinished, journal_file(root)).map_err(OutputError::at(&unfinished))?;
-    disk::sync(&root.join(OWN))
+    save(&journal_file(root), journal)
 }
 
 /// Does what a journal says, if there is one: from the beginning, or from where an interrupted run left off.
@@ -97,14 +95,16 @@ pub(super) fn complete(root: &Path) -> Result<(), OutputError> {
     for path in journal.remove.iter().filter_map(|path| SitePath::parse(path)) {
         disk::remove(root, &path)?;
     }
-    let mut next = Manifest::read(&next_manifest_file(root))?;
-    next.files.retain(|path, _| !not_ours.contains(path.as_str()));
-    let unfinished = root.join(OWN).join("manifest.unfinished");
-    save(&unfinished, &next)?;
-    disk::sync(&root.join(OWN))?;
-    fs::rename(&unfinished, manifest_file(root)).map_err(OutputError::at(&unfinished))?;
+    let file = next_manifest_file(root);
+    if disk::look(&file)?.is_none() {
+        return Err(OutputError::Damaged(journal_file(root)));
+    }
+    let mut next = Manifest::read(&file)?;
+    not_ours.into_iter().for_each(|path| next.disown(path));
+    save(&manifest_file(root), &next)?;
     // The journal goes last: until then all of this may happen again.
-    fs::remove_file(journal_file(root)).map_err(OutputError::at(root))
+    fs::remove_file(journal_file(root)).map_err(OutputError::at(root))?;
+    fs::remove_file(&file).map_err(OutputError::at(&file))
 }
 
 /// Moves a file into its place, unless that was done already; `false` when one that is not ours came there meanwhile.
@@ -125,7 +125,7 @@ pub(super) fn place(root: &Path, file: &Move) -> Result<bool, OutputError> {
 fn save(path: &Path, value: &impl Serialize) -> Result<(), OutputError> {
     // Names and numbers are always JSON.
     let json = serde_json::to_vec(value).unwrap_or_default();
-    fs::write(path, json).map_err(OutputError::at(path))
+    disk::replace(path, &json)
 }
 
 pub(super) fn journal_file(root: &Path) -> PathBuf {
@@ -133,5 +133,5 @@ pub(super) fn journal_file(root: &Path) -> PathBuf {
 }
 
 fn next_manifest_file(root: &Path) -> PathBuf {
-    root.join(OWN).join("manifest.new")
+    root.join(OWN).join("next.json")
 }

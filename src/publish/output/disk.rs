@@ -1,9 +1,9 @@
 //! What is on the disk, seen without following symbolic links.
 
 use std::{
-    fs::{self, Metadata},
-    io,
-    path::Path,
+    fs::{self, File, Metadata},
+    io::{self, Write},
+    path::{Path, PathBuf},
 };
 
 use super::{OutputError, SitePath};
@@ -31,25 +31,45 @@ pub(super) fn obstacle<'a>(root: &Path, path: &'a SitePath) -> Result<Option<&'a
     Ok(None)
 }
 
-/// Brings all that was written in a folder to the disk, so that a journal never names a file that a power cut takes.
-// A call for each file took 3.4 ms: four minutes for the 70,000 of 10,000 stories, and less than a second by this one.
+/// From so many files on one call for the whole disk takes less time than one for each.
 #[cfg(target_os = "linux")]
-pub(super) fn sync(folder: &Path) -> Result<(), OutputError> {
-    let synced = fs::File::open(folder).and_then(|file| Ok(rustix::fs::syncfs(file)?));
-    synced.map_err(OutputError::at(folder))
-}
+const MANY: usize = 200;
 
-/// The same where there is no such call.
-#[cfg(not(target_os = "linux"))]
-pub(super) fn sync(folder: &Path) -> Result<(), OutputError> {
-    for entry in walkdir::WalkDir::new(folder).follow_links(false) {
-        let entry = entry.map_err(|error| OutputError::Io(folder.to_owned(), error.into()))?;
-        if entry.file_type().is_file() {
-            let file = fs::OpenOptions::new().write(true).open(entry.path());
-            file.and_then(|file| file.sync_all()).map_err(OutputError::at(entry.path()))?;
-        }
+/// Brings these files of a folder to the disk, so that a journal never names one that a power cut takes.
+// A call for each file took 3.4 ms: four minutes for the 70,000 of 10,000 stories. The one for all waits for what
+// others write to the same disk, too.
+pub(super) fn sync(folder: &Path, files: &[PathBuf]) -> Result<(), OutputError> {
+    #[cfg(target_os = "linux")]
+    if files.len() >= MANY {
+        let synced = File::open(folder).and_then(|file| Ok(rustix::fs::syncfs(file)?));
+        return synced.map_err(OutputError::at(folder));
+    }
+    for path in files {
+        let file = File::options().write(true).open(path).and_then(|file| file.sync_all());
+        file.map_err(OutputError::at(folder))?;
     }
     Ok(())
+}
+
+/// Writes a file and brings it to the disk before it gets its name, so that it is there as a whole or as it was.
+pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<(), OutputError> {
+    let unfinished = path.with_extension("unfinished");
+    let write = || {
+        let mut file = File::create(&unfinished)?;
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        fs::rename(&unfinished, path)?;
+        sync_name(path)
+    };
+    write().map_err(OutputError::at(path))
+}
+
+/// Brings the name of a file to the disk. Windows has no such call.
+fn sync_name(path: &Path) -> io::Result<()> {
+    match path.parent() {
+        Some(folder) if cfg!(unix) => File::open(folder)?.sync_all(),
+        Some(_) | None => Ok(()),
+    }
 }
 
 /// Removes a file, and the folders that are empty without it. What is gone already is no error.

@@ -82,10 +82,25 @@ impl Manifest {
     /// Whether a file is one of ours.
     pub(super) fn owns(&self, path: &str) -> bool {
         let is_variant = |extension: &str| {
-            let plain = path.strip_suffix(extension).and_then(|plain| plain.strip_suffix('.'));
-            let entry = plain.and_then(|plain| self.files.get(plain));
+            let entry = plain(path, extension).and_then(|plain| self.files.get(plain));
             entry.is_some_and(|entry| entry.variants().any(|(own, _)| own == extension))
         };
         self.files.contains_key(path) || is_variant("gz") || is_variant("br")
     }
+
+    /// Leaves a file to others.
+    pub(super) fn disown(&mut self, path: &str) {
+        self.files.remove(path);
+        if let Some(entry) = plain(path, "gz").and_then(|plain| self.files.get_mut(plain)) {
+            entry.gz = None;
+        }
+        if let Some(entry) = plain(path, "br").and_then(|plain| self.files.get_mut(plain)) {
+            entry.br = None;
+        }
+    }
+}
+
+/// The name of the file that a compressed one stands beside.
+fn plain<'a>(path: &'a str, extension: &str) -> Option<&'a str> {
+    path.strip_suffix(extension)?.strip_suffix('.')
 }

@@ -194,12 +194,25 @@ fn a_commit_that_was_interrupted_is_completed_by_the_next_run() {
 #[test]
 fn a_file_that_came_while_a_run_was_interrupted_stays() {
     let folder = TempDir::new().unwrap();
-    interrupted(folder.path(), &files([("a.txt", "ours"), ("b.txt", "ours")]), 0);
+    interrupted(folder.path(), &files([("a.txt", "ours"), ("b.txt", &long("ours"))]), 0);
     fs::write(folder.path().join("a.txt"), "mine").unwrap();
+    fs::write(folder.path().join("b.txt.br"), "mine").unwrap();
     drop(Output::open(folder.path(), false).unwrap());
-    assert_eq!(on_disk(folder.path()), files([("a.txt", "mine"), ("b.txt", "ours")]));
+    assert_eq!(on_disk(folder.path()), files([("a.txt", "mine"), ("b.txt", &long("ours"))]));
     write(folder.path(), &Files::new());
     assert_eq!(on_disk(folder.path()), files([("a.txt", "mine")]));
+    assert_eq!(fs::read_to_string(folder.path().join("b.txt.br")).unwrap(), "mine");
+}
+
+#[test]
+fn a_journal_without_what_is_there_after_it_is_not_followed() {
+    let folder = TempDir::new().unwrap();
+    let old = files([("index.html", "old")]);
+    write(folder.path(), &old);
+    fs::write(commit::journal_file(folder.path()), r#"{"put": [], "remove": []}"#).unwrap();
+    assert!(matches!(Output::open(folder.path(), false), Err(OutputError::Damaged(_))));
+    fs::remove_file(commit::journal_file(folder.path())).unwrap();
+    assert_eq!(write(folder.path(), &old).unchanged, 1);
 }
 
 #[test]
