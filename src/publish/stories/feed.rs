@@ -2,13 +2,16 @@
 
 use std::{fs, num::NonZeroUsize, path::Path};
 
-use super::{Known, Place, Stories, Taken, for_each, kept::kept_from, read::MEANS};
+use super::{
+    Known, Place, Stories, Taken, for_each,
+    item::{Item, items},
+    kept::kept_from,
+};
 use crate::{
     command::{Limits, fetch},
     finding::Finding,
-    formats::{Asked, FormatError, Found, Reading, TranslateError, origin, translate, translate_each},
-    import::{self, Imported, Options, Source, import},
-    model::{Article, Lang, LinkUrl},
+    import,
+    model::Article,
     publish::{
         Articles, OutputError, PublishError,
         options::{News, Work},
@@ -18,16 +21,6 @@ use crate::{
 
 /// The folder for the stories of a list while they are worked on: only one is in the memory at a time.
 pub(in crate::publish) const FETCHED: &str = "fetched";
-
-/// An item of a list.
-enum Item {
-    /// It holds the story.
-    Story(Box<Article>),
-    /// It says where the story is.
-    Link(String),
-    /// It can be neither.
-    Wrong(Box<Finding>),
-}
 
 /// Reads all stories of a list.
 pub(super) fn read(
@@ -48,7 +41,7 @@ pub(super) fn read(
     for_each(
         &numbered,
         jobs,
-        |(_, item)| story(item, stories.lang.as_ref()),
+        |(_, item)| item.story(stories.lang.as_ref()),
         |(at, item), (article, findings)| {
             news.advanced();
             let place = format!("[{at}]");
@@ -98,65 +91,8 @@ fn text(articles: &Articles) -> Result<(String, String, String), PublishError> {
     Ok((file, address, text))
 }
 
-/// What a text holds: a list, or one story.
-fn items(text: &str, address: &str) -> Result<(Stories, Vec<Item>), TranslateError> {
-    let asked = Asked { address, format: None, item: None };
-    let listing = match translate(text, &asked, MEANS)?.value.found {
-        Found::List(listing) => listing,
-        Found::Story(article) => return Ok((Stories::default(), vec![Item::Story(article)])),
-    };
-    let stories = translate_each(text, &asked, MEANS)?;
-    let title = Some(listing.title).filter(|title| !title.trim().is_empty());
-    let items = stories.into_iter().zip(listing.teasers).map(|(story, teaser)| match story {
-        Ok(Reading { value, .. }) => Item::Story(Box::new(value)),
-        // The list is about stories that it does not hold: they are where it says.
-        Err(error @ TranslateError::Format(FormatError::Empty)) => {
-            let url = teaser.url.as_ref().map(LinkUrl::as_str).filter(|url| origin(url).is_some());
-            url.map_or_else(|| Item::Wrong(Box::new(Finding::misfit(error))), |url| Item::Link(url.to_owned()))
-        }
-        Err(error) => Item::Wrong(Box::new(Finding::misfit(error))),
-    });
-    Ok((Stories { title, lang: listing.lang, ..Stories::default() }, items.collect()))
-}
-
-/// The story of an item, and what there is to say about it.
-fn story(item: &Item, lang: Option<&Lang>) -> (Option<Box<Article>>, Vec<Finding>) {
-    match item {
-        Item::Story(article) => (Some(article.clone()), Vec::new()),
-        Item::Wrong(finding) => (None, vec![Finding::clone(finding)]),
-        Item::Link(address) => match fetch(address, Limits::default()) {
-            Ok(page) => imported(&Source::page(page), lang),
-            Err(error) => (None, vec![Finding::error(error.code(), format!("{address}: {error}"))]),
-        },
-    }
-}
-
-fn imported(source: &Source, lang: Option<&Lang>) -> (Option<Box<Article>>, Vec<Finding>) {
-    let (mut story, mut findings) = (None, Vec::new());
-    let options = Options { lang: lang.cloned(), ..Options::default() };
-    import(source, &options, &mut |imported| {
-        match imported {
-            Imported::Story(article, _) => story = story.take().or(Some(article)),
-            // It has the language of the site then, which is what there is.
-            Imported::Said(finding) if finding.code == "no-language" => {}
-            Imported::Said(finding) => findings.push(finding),
-        }
-        story.is_none()
-    });
-    (story, findings)
-}
-
 fn save(path: &Path, article: &Article) -> Result<(), OutputError> {
     // An article is always JSON.
     let json = serde_json::to_vec(article).unwrap_or_default();
     fs::write(path, json).map_err(|error| OutputError::Io(path.to_owned(), error))
-}
-
-impl Item {
-    fn link(&self) -> Option<&str> {
-        match self {
-            Self::Link(address) => Some(address),
-            Self::Story(_) | Self::Wrong(_) => None,
-        }
-    }
 }

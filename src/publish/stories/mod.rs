@@ -6,6 +6,7 @@
 mod feed;
 mod folder;
 mod former;
+mod item;
 mod kept;
 mod newest;
 mod read;

@@ -1,105 +1,48 @@
-//! The files of each story.
+//! One story: read, with its pictures, and written.
 
-use std::{num::NonZeroUsize, path::Path};
+use std::path::Path;
 
-use super::{
-    Articles, Options, OutputError, Site, Story, Work, feeds,
-    options::News,
-    output::{Content, Effort, Output, StoryFiles},
-    pages,
-    pictures::{Pictures, Prepared, Preview},
-    site::{json_path, oembed_path, story_path},
-    stories::{Known, Place, Read, Stories, for_each, image, read, thumbnail},
-};
+use super::Task;
 use crate::{
     finding::Finding,
-    model::{MediaUrl, Teaser},
+    model::MediaUrl,
+    publish::{
+        OutputError, Site, Story, feeds,
+        output::{Content, Effort, Output, StoryFiles},
+        pages,
+        pictures::{Pictures, Prepared, Preview},
+        site::{json_path, oembed_path, story_path},
+        stories::{Known, Place, Read, image, read, thumbnail},
+    },
 };
 
 /// What is at hand for each story.
-struct Desk<'a> {
-    site: &'a Site,
-    pictures: &'a Pictures,
-    output: &'a Output,
+pub(super) struct Desk<'a> {
+    pub(super) site: &'a Site,
+    pub(super) pictures: &'a Pictures,
+    pub(super) output: &'a Output,
     /// The folder of the stories, where there is one.
-    folder: Option<&'a Path>,
+    pub(super) folder: Option<&'a Path>,
 }
 
 /// What came of a story.
-struct Written {
+pub(super) struct Written {
     /// Its picture for lists.
-    image: Option<MediaUrl>,
-    findings: Vec<Finding>,
-}
-
-/// A story, and those before and after it.
-struct Task<'a> {
-    known: &'a Known,
-    newer: Option<&'a Teaser>,
-    older: Option<&'a Teaser>,
-}
-
-/// Writes the files of all stories. Lists show the pictures that were made for them.
-///
-/// # Errors
-/// Where the site's folder cannot be written.
-pub(super) fn write(
-    options: &Options,
-    site: &Site,
-    pictures: &Pictures,
-    output: &Output,
-    stories: &mut Stories,
-    news: &mut News<'_>,
-) -> Result<(), OutputError> {
-    let folder = match &options.articles {
-        Articles::Folder(folder) => Some(folder.as_path()),
-        Articles::File(_) | Articles::Address(_) => None,
-    };
-    let desk = Desk { site, pictures, output, folder };
-    let images = write_all(&desk, &stories.known, options.jobs, news)?;
-    for (known, image) in stories.known.iter_mut().zip(images) {
-        known.teaser.image = image;
-    }
-    Ok(())
-}
-
-fn write_all(
-    desk: &Desk<'_>,
-    known: &[Known],
-    jobs: NonZeroUsize,
-    news: &mut News<'_>,
-) -> Result<Vec<Option<MediaUrl>>, OutputError> {
-    let teaser = |at: Option<usize>| at.and_then(|at| known.get(at)).map(|known| &known.teaser);
-    let task =
-        |(at, known): (usize, _)| Task { known, newer: teaser(at.checked_sub(1)), older: teaser(at.checked_add(1)) };
-    let tasks: Vec<Task<'_>> = known.iter().enumerate().map(task).collect();
-    let mut images = Vec::with_capacity(tasks.len());
-    news.began(Work::Writing, tasks.len());
-    for_each(
-        &tasks,
-        jobs,
-        |task| desk.write(task),
-        |task, written| {
-            news.advanced();
-            let Written { image, findings } = written?;
-            images.push(image);
-            news.say_all(&desk.name(task.known), findings);
-            Ok(())
-        },
-    )?;
-    Ok(images)
+    pub(super) image: Option<MediaUrl>,
+    pub(super) findings: Vec<Finding>,
 }
 
 impl Desk<'_> {
     /// How messages call the file of a story.
-    fn name(&self, known: &Known) -> String {
+    pub(super) fn name(&self, known: &Known) -> String {
         match (&known.place, self.folder) {
             (Place::Folder(file), Some(folder)) => folder.join(file).display().to_string(),
             (Place::Folder(_) | Place::Fetched(..) | Place::Site, _) => known.slug.as_str().to_owned(),
         }
     }
 
-    fn write(&self, task: &Task<'_>) -> Result<Written, OutputError> {
+    /// Writes all files of a story.
+    pub(super) fn write(&self, task: &Task<'_>) -> Result<Written, OutputError> {
         let Known { slug, place, teaser, .. } = task.known;
         let json = self.output.root().join(json_path(slug));
         let read = match (place, self.folder) {
