@@ -12,10 +12,8 @@ use crate::model::Slug;
 /// A year, which is as long as caches keep anything.
 const FOREVER: &str = "public, max-age=31536000, immutable";
 
-/// Long enough for a reader who goes back and forth, short enough for a correction.
-const SHORT: &str = "public, max-age=60, must-revalidate";
-
-/// Asked for each time: what is new on the site is found by these.
+/// Asked for each time, which mostly answers that nothing changed: a page that is kept without asking may name files of
+/// the viewer that the next deployment removed.
 const ALWAYS: &str = "no-cache";
 
 /// Scripts and settings whose names stay the same.
@@ -46,6 +44,7 @@ pub(super) fn headers(base: &BaseUrl, policy: &str, viewer: &BTreeSet<String>) -
         &[
             ("Content-Security-Policy", policy),
             ("X-Content-Type-Options", "nosniff"),
+            ("Referrer-Policy", "strict-origin-when-cross-origin"),
             ("Access-Control-Allow-Origin", "*"),
         ],
     );
@@ -58,7 +57,7 @@ pub(super) fn headers(base: &BaseUrl, policy: &str, viewer: &BTreeSet<String>) -
         file.rule(name, &[("Cache-Control", ALWAYS)]);
     }
     for path in PAGES {
-        file.rule(path, &[("Cache-Control", SHORT)]);
+        file.rule(path, &[("Cache-Control", ALWAYS)]);
     }
     file.text
 }
