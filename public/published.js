@@ -12,3 +12,14 @@ function page(link) {
 new MutationObserver(() => {
   for (const link of document.querySelectorAll("#app a[href^='?']")) link.href = page(link.getAttribute("href"));
 }).observe(document.getElementById("app"), { childList: true, subtree: true });
+
+// A page holds as much of the style sheet as its story needs. All of it is there before the application draws: boot.js
+// waits for this script.
+const { sheet } = document.querySelector("script[data-wasm]").dataset;
+if (sheet) {
+  await new Promise((done) => {
+    const link = document.createElement("link");
+    Object.assign(link, { rel: "stylesheet", href: sheet, onload: done, onerror: done });
+    document.head.append(link);
+  });
+}

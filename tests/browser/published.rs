@@ -77,6 +77,10 @@ async fn taking_over_a_published_page_leaves_its_reader_in_peace(page: Page) -> 
     page.until("document.querySelector('[data-part=comment-form]') && document.querySelector('[data-part=latest]')")
         .await?;
     assert_eq!(page.eval::<Value>(state).await?, before);
+    // All of the sheet came first; the page itself holds what its story needs.
+    assert_eq!(page.count("head > link[rel=stylesheet][href*='standfirst-']").await?, 1);
+    let submit = "getComputedStyle(document.querySelector('[data-part=comment-form] textarea')).display";
+    assert_eq!(page.eval::<String>(submit).await?, "block");
     assert_eq!(page.count("[data-part=site-header]").await?, 1);
     assert_eq!(page.count("[data-part=site-footer]").await?, 1);
     Ok(())

@@ -84,8 +84,11 @@ fn scripts(place: &Place<'_>, view: View) -> String {
         .with("data-wasm", &place.file(&files.wasm))
         .with("data-formats-js", &place.file(&files.formats_js))
         .with("data-formats-wasm", &place.file(&files.formats_wasm));
+    // Where the page holds a part of the sheet, all of it comes before what is drawn below the story.
+    let part = place.site.viewer.sheet.as_ref().and(files.story_sheet.as_ref());
+    let sheet = part.map(|_| place.file(&files.sheet));
     match view {
-        View::Story => lines([js, wasm, boot]),
+        View::Story => lines([js, wasm, boot.maybe_with("data-sheet", sheet.as_deref())]),
         View::List => lines([boot]),
     }
 }

@@ -24,7 +24,7 @@ pub struct Viewer {
     pub config: Config,
     /// What is wrong with its settings.
     pub findings: Vec<Finding>,
-    /// Its style sheet as a page can hold it; `None` where the sheet names files, which are found from the sheet alone.
+    /// As much of its style sheet as a story needs, as a page can hold it; `None` where the sheet names files, which are found from the sheet alone.
     pub sheet: Option<Sheet>,
     pub(super) index: Index,
     /// The name of its manifest, if it has one.
@@ -44,7 +44,8 @@ impl Viewer {
                 return Err(ViewerError::Missing { folder: folder.into(), name: name.to_owned() });
             }
         }
-        let sheet = Sheet::of(&text(folder, &index.files.sheet)?);
+        let sheet = index.files.story_sheet.as_ref().unwrap_or(&index.files.sheet);
+        let sheet = Sheet::of(&text(folder, sheet)?);
         let (config, findings) = match text(folder, "config.json") {
             Ok(text) => settings(&text),
             Err(ViewerError::Missing { .. }) => (Config::default(), Vec::new()),
