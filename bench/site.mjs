@@ -60,8 +60,6 @@ export function onDemand(files) {
     { what: "script on a published page", path: "published.js" },
     { what: "script in a frame", path: "frame.js" },
     { what: "panel for embedding", path: "embed-panel.js" },
-    { what: "script after the story", path: "late.js" },
-    { what: "service worker", path: "sw.js" },
   ].filter(({ path }) => files.has(path));
 }
 
