@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, fs, path::Path, time::Instant};
 
 use super::{
-    Articles, Details, Event, Options, PublishError, Report, Site, Viewer, copy, feeds, headers,
+    Details, Event, Options, PublishError, Report, Site, Viewer, copy, feeds, headers,
     options::News,
     output::{Content, Effort, Output},
     pages,
@@ -56,10 +56,7 @@ pub fn publish(options: &Options, each: &mut dyn FnMut(Event)) -> Result<Report,
 fn check_apart(options: &Options) -> Result<(), PublishError> {
     let real = |path: &Path| fs::canonicalize(path).ok();
     let Some(out) = real(&options.out) else { return Ok(()) };
-    let articles = match &options.articles {
-        Articles::Folder(folder) => real(folder),
-        Articles::File(_) | Articles::Address(_) => None,
-    };
+    let articles = options.articles.folder().and_then(real);
     let is_made_of = |folder: Option<std::path::PathBuf>| folder.is_some_and(|folder| folder.starts_with(&out));
     if is_made_of(articles) || is_made_of(real(&options.viewer)) {
         return Err(PublishError::Inside(options.out.clone()));
@@ -75,11 +72,7 @@ fn fill(
     news: &mut News<'_>,
 ) -> Result<(usize, Pictures), PublishError> {
     let mut stories = Stories::read(options, output, news)?;
-    let folder = match &options.articles {
-        Articles::Folder(folder) => Some(folder.as_path()),
-        Articles::File(_) | Articles::Address(_) => None,
-    };
-    let pictures = Pictures::new(folder, &output.own("pictures")).map_err(PublishError::Pictures)?;
+    let pictures = Pictures::new(options.articles.folder(), &output.own("pictures")).map_err(PublishError::Pictures)?;
     let site = site(options, viewer, &stories);
     story_files::write(options, &site, &pictures, output, &mut stories, news)?;
     let name = site.viewer.config.home.as_ref().map(|home| home.name.as_str());

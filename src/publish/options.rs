@@ -1,6 +1,10 @@
 //! What is asked for, and what is said meanwhile.
 
-use std::{num::NonZeroUsize, path::PathBuf, time::Duration};
+use std::{
+    num::NonZeroUsize,
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 use super::BaseUrl;
 use crate::finding::{Finding, Severity};
@@ -33,6 +37,16 @@ pub enum Articles {
     File(PathBuf),
     /// A list at an http or https address.
     Address(String),
+}
+
+impl Articles {
+    /// The folder of the stories, where they are in one.
+    pub(super) fn folder(&self) -> Option<&Path> {
+        match self {
+            Self::Folder(folder) => Some(folder),
+            Self::File(_) | Self::Address(_) => None,
+        }
+    }
 }
 
 /// What is said while a site is published.

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::Task;
 use crate::{
     finding::Finding,
-    model::MediaUrl,
+    model::{MediaUrl, Slug},
     publish::{
         OutputError, Site, Story, feeds,
         output::{Content, Effort, Output, StoryFiles},
@@ -54,7 +54,7 @@ impl Desk<'_> {
             Ok(read) => read,
             // It was there a moment ago.
             Err(finding) => {
-                self.keep(slug.as_str(), task.known);
+                self.keep(slug);
                 return Ok(Written { image: teaser.image.clone(), findings: vec![*finding] });
             }
         };
@@ -105,13 +105,13 @@ impl Desk<'_> {
     }
 
     /// Keeps all files of a story as they are.
-    fn keep(&self, slug: &str, known: &Known) {
-        for path in [story_path(&known.slug) + "index.html", json_path(&known.slug), oembed_path(&known.slug)] {
+    fn keep(&self, slug: &Slug) {
+        for path in [story_path(slug) + "index.html", json_path(slug), oembed_path(slug)] {
             self.output.keep(&path);
         }
-        if let Some(files) = self.output.last(slug) {
+        if let Some(files) = self.output.last(slug.as_str()) {
             files.files.iter().for_each(|file| self.output.keep(file));
-            self.output.note_story(slug, files.clone());
+            self.output.note_story(slug.as_str(), files.clone());
         }
     }
 }

@@ -5,7 +5,7 @@ mod desk;
 use std::num::NonZeroUsize;
 
 use super::{
-    Articles, Options, OutputError, Site, Work,
+    Options, OutputError, Site, Work,
     options::News,
     output::Output,
     pictures::Pictures,
@@ -33,11 +33,7 @@ pub(super) fn write(
     stories: &mut Stories,
     news: &mut News<'_>,
 ) -> Result<(), OutputError> {
-    let folder = match &options.articles {
-        Articles::Folder(folder) => Some(folder.as_path()),
-        Articles::File(_) | Articles::Address(_) => None,
-    };
-    let desk = Desk { site, pictures, output, folder };
+    let desk = Desk { site, pictures, output, folder: options.articles.folder() };
     let images = write_all(&desk, &stories.known, options.jobs, news)?;
     for (known, image) in stories.known.iter_mut().zip(images) {
         known.teaser.image = image;
