@@ -37,6 +37,9 @@ pub mod import;
 pub mod load_error;
 /// What the address of the page asks for.
 pub mod location;
+/// Types of files that stories name.
+#[cfg(not(target_arch = "wasm32"))]
+mod media_types;
 /// The article as data.
 pub mod model;
 /// Addresses natively.

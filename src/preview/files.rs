@@ -14,7 +14,7 @@ use super::{
     body::Sent,
     page, range, types,
 };
-use crate::publish::pictures::Folder;
+use crate::{media_types::media, publish::pictures::Folder};
 
 /// The page of the viewer.
 pub(super) fn page(desk: &Desk) -> Answer {
@@ -33,7 +33,7 @@ pub(super) fn of_viewer(desk: &Desk, path: &str, range: Option<&str>) -> Answer 
 
 /// A file beside the story: what it shows or plays, and nothing else of its folder.
 pub(super) fn beside(desk: &Desk, path: &str, range: Option<&str>) -> Answer {
-    file(&desk.beside, path, types::media(path), range)
+    file(&desk.beside, path, media(path), range)
 }
 
 fn file(folder: &Folder, path: &str, media_type: Option<&'static str>, wanted: Option<&str>) -> Answer {

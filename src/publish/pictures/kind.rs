@@ -1,4 +1,4 @@
-//! What a file is: pictures by their first bytes, whatever they are called, and the others by their names.
+//! What a picture is, by its first bytes and whatever it is called.
 
 use imagesize::ImageType;
 use serde::{Deserialize, Serialize};
@@ -46,17 +46,4 @@ fn is_svg(head: &[u8], name: &str) -> bool {
     let head = String::from_utf8_lossy(head);
     let is_markup = head.trim_start_matches('\u{feff}').trim_start().starts_with('<');
     name.to_ascii_lowercase().ends_with(".svg") && is_markup
-}
-
-/// Extensions of what a story can play, and of captions. What is called otherwise is not published: a story from
-/// elsewhere could name any file of the folder.
-const MEDIA: [&str; 17] = [
-    "aac", "flac", "m4a", "m4v", "mov", "mp3", "mp4", "oga", "ogg", "ogv", "opus", "srt", "vtt", "wav", "weba", "webm",
-    "mkv",
-];
-
-/// Whether a file is sound, film or captions by its name.
-pub(super) fn is_media(name: &str) -> bool {
-    let extension = name.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase());
-    extension.is_some_and(|extension| MEDIA.contains(&extension.as_str()))
 }

@@ -5,11 +5,10 @@ use std::sync::Arc;
 use super::{
     address,
     find::{Local, NotHere},
-    kind::is_media,
     known::{Known, NoPicture},
     work::Work,
 };
-use crate::model::MediaUrl;
+use crate::{media_types::is_recording, model::MediaUrl};
 
 /// What became of an address.
 pub(super) enum Found {
@@ -77,7 +76,7 @@ impl Work<'_> {
     /// Sound, film, captions.
     pub(super) fn find_media(&mut self, url: &mut MediaUrl, place: &str) {
         if let Ok(local) = self.local(url, place) {
-            if is_media(&local.path) {
+            if is_recording(&local.path) {
                 self.place(url, &local);
             } else {
                 let message = format!("{} is not published: it is neither sound nor film nor captions", local.path);
