@@ -1,6 +1,6 @@
 //! What can be asked for.
 
-use std::{num::NonZeroUsize, path::PathBuf, str::FromStr};
+use std::{num::NonZeroUsize, path::PathBuf, str::FromStr, thread};
 
 use clap::{Args, Parser, Subcommand};
 
@@ -82,8 +82,21 @@ pub(super) struct Import {
 
     /// Inputs that are read at the same time; as many as there are processors when absent
     #[arg(long, short, value_name = "NUMBER")]
-    pub(super) jobs: Option<NonZeroUsize>,
+    jobs: Option<NonZeroUsize>,
 
+    #[command(flatten)]
+    pub(super) talk: Talk,
+}
+
+impl Import {
+    pub(super) fn jobs(&self) -> NonZeroUsize {
+        or_processors(self.jobs)
+    }
+}
+
+// How much is said, and to whom. clap would take a doc comment for what the command itself does.
+#[derive(Clone, Copy, Debug, Args)]
+pub(super) struct Talk {
     /// Say nothing but errors
     #[arg(long, short)]
     pub(super) quiet: bool,
@@ -175,15 +188,16 @@ pub(super) struct Publish {
 
     /// Stories that are worked on at the same time; as many as there are processors when absent
     #[arg(long, short, value_name = "NUMBER")]
-    pub(super) jobs: Option<NonZeroUsize>,
+    jobs: Option<NonZeroUsize>,
 
-    /// Say nothing but errors
-    #[arg(long, short)]
-    pub(super) quiet: bool,
+    #[command(flatten)]
+    pub(super) talk: Talk,
+}
 
-    /// Say everything as JSON, one object a line, on the standard error
-    #[arg(long)]
-    pub(super) json: bool,
+impl Publish {
+    pub(super) fn jobs(&self) -> NonZeroUsize {
+        or_processors(self.jobs)
+    }
 }
 
 #[derive(Debug, Args)]
@@ -206,6 +220,11 @@ fn articles(text: &str) -> Result<Articles, &'static str> {
         Ok(Input::Standard) => Err("expected a folder of stories, or a file or an address of a list"),
         Err(never) => match never {},
     }
+}
+
+/// What is asked for, else as many as there are processors.
+fn or_processors(jobs: Option<NonZeroUsize>) -> NonZeroUsize {
+    jobs.or_else(|| thread::available_parallelism().ok()).unwrap_or(NonZeroUsize::MIN)
 }
 
 fn language(text: &str) -> Result<Lang, &'static str> {

@@ -31,6 +31,11 @@ struct Line<'a> {
     message: &'a str,
 }
 
+/// "1 story", "7 stories".
+pub(super) fn stories(count: usize) -> String {
+    if count == 1 { "1 story".to_owned() } else { format!("{count} stories") }
+}
+
 impl Console {
     /// Findings on the standard output: those of a check are its result.
     pub(super) fn output(json: bool, quiet: bool) -> Self {

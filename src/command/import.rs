@@ -1,6 +1,6 @@
 //! `standfirst import`.
 
-use std::{io, num::NonZeroUsize, sync::mpsc::SyncSender, thread};
+use std::{io, sync::mpsc::SyncSender};
 
 use clap::{CommandFactory, error::ErrorKind};
 use indicatif::{ProgressBar, ProgressStyle};
@@ -8,7 +8,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use super::{
     Outcome,
     arguments::{Cli, Import},
-    console::Console,
+    console::{Console, stories},
     in_order,
     input::Input,
     output::{Output, Target},
@@ -30,7 +30,7 @@ pub(super) fn run(arguments: &Import) -> io::Result<Outcome> {
     }
     let options = options(arguments);
     let mut run = Run {
-        console: Console::error(arguments.json, arguments.quiet),
+        console: Console::error(arguments.talk.json, arguments.talk.quiet),
         output: Output::new(target, arguments.force, arguments.pretty),
         bar: bar(arguments),
         only: None,
@@ -38,10 +38,9 @@ pub(super) fn run(arguments: &Import) -> io::Result<Outcome> {
         written: 0,
         failed: false,
     };
-    let jobs = arguments.jobs.or_else(|| thread::available_parallelism().ok()).unwrap_or(NonZeroUsize::MIN);
     in_order(
         &arguments.inputs,
-        jobs,
+        arguments.jobs(),
         |input, events| read(input, &options, events),
         |input, event| run.take(input, event),
     )?;
@@ -153,7 +152,7 @@ impl Run {
     fn end(mut self, inputs: usize) -> io::Result<Outcome> {
         self.bar.finish_and_clear();
         if inputs > 1 {
-            let stories = if self.written == 1 { "1 story".to_owned() } else { format!("{} stories", self.written) };
+            let stories = stories(self.written);
             self.console.sum_up(&format!("{stories} of {inputs} inputs"))?;
         }
         Ok(if self.failed { Outcome::Problems } else { Outcome::Fine })
@@ -162,7 +161,7 @@ impl Run {
 
 /// A bar for many inputs; indicatif draws it on a terminal only.
 fn bar(arguments: &Import) -> ProgressBar {
-    if arguments.inputs.len() < 2 || arguments.quiet || arguments.json {
+    if arguments.inputs.len() < 2 || arguments.talk.quiet || arguments.talk.json {
         return ProgressBar::hidden();
     }
     let bar = ProgressBar::new(u64::try_from(arguments.inputs.len()).unwrap_or(u64::MAX));

@@ -1,10 +1,15 @@
 //! `standfirst publish`.
 
-use std::{io, num::NonZeroUsize, thread};
+use std::io;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::{Outcome, arguments::Publish, console::Console, viewer::viewer};
+use super::{
+    Outcome,
+    arguments::Publish,
+    console::{Console, stories},
+    viewer::viewer,
+};
 use crate::{
     finding::Finding,
     publish::{Event, Options, Report, Work, publish},
@@ -15,7 +20,7 @@ use crate::{
 /// # Errors
 /// Where the standard error cannot be written.
 pub(super) fn run(arguments: &Publish) -> io::Result<Outcome> {
-    let mut console = Console::error(arguments.json, arguments.quiet);
+    let mut console = Console::error(arguments.talk.json, arguments.talk.quiet);
     let bar = bar(arguments);
     // The first thing that could not be said: nobody listens any more, and the site is published nevertheless.
     let mut unsaid = Ok(());
@@ -50,22 +55,21 @@ fn options(arguments: &Publish) -> Options {
         viewer: viewer(arguments.viewer.as_deref()),
         base: arguments.base_url.clone(),
         out: arguments.out.clone(),
-        jobs: arguments.jobs.or_else(|| thread::available_parallelism().ok()).unwrap_or(NonZeroUsize::MIN),
+        jobs: arguments.jobs(),
         strict: arguments.strict,
         force: arguments.force,
     }
 }
 
 fn sentence(report: &Report) -> String {
-    let Report { stories, written, unchanged, removed, time, .. } = report;
-    let stories = if *stories == 1 { "1 story".to_owned() } else { format!("{stories} stories") };
-    let seconds = time.as_secs_f64();
+    let Report { written, unchanged, removed, time, .. } = report;
+    let (stories, seconds) = (stories(report.stories), time.as_secs_f64());
     format!("{stories}: {written} files written, {unchanged} unchanged, {removed} removed, in {seconds:.1} s")
 }
 
 /// A bar for the stories; indicatif draws it on a terminal only.
 fn bar(arguments: &Publish) -> ProgressBar {
-    if arguments.quiet || arguments.json {
+    if arguments.talk.quiet || arguments.talk.json {
         return ProgressBar::hidden();
     }
     let style = ProgressStyle::with_template("{msg} {bar:30} {pos} of {len}, {eta} left");
