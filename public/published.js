@@ -13,13 +13,16 @@ new MutationObserver(() => {
   for (const link of document.querySelectorAll("#app a[href^='?']")) link.href = page(link.getAttribute("href"));
 }).observe(document.getElementById("app"), { childList: true, subtree: true });
 
-// A page holds as much of the style sheet as its story needs. All of it is there before the application draws: boot.js
-// waits for this script.
-const { sheet } = document.querySelector("script[data-wasm]").dataset;
-if (sheet) {
-  await new Promise((done) => {
+// A page holds as much of the style sheet as its story needs, and nothing for paper. All of it is there before the
+// application draws: boot.js waits for this script. That for paper comes after it in their layer, and holds up nothing.
+const style = (href, media) =>
+  href &&
+  new Promise((done) => {
     const link = document.createElement("link");
-    Object.assign(link, { rel: "stylesheet", href: sheet, onload: done, onerror: done });
+    Object.assign(link, { rel: "stylesheet", href, media, onload: done, onerror: done });
     document.head.append(link);
   });
-}
+const { sheet, print } = document.querySelector("script[data-wasm]").dataset;
+const whole = style(sheet, "all");
+style(print, "print");
+await whole;

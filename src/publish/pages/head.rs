@@ -2,7 +2,7 @@
 
 use super::{
     super::{place::Place, site::oembed_path},
-    About, json_ld, open_graph,
+    About, open_graph,
     shell::lines,
 };
 use crate::view::markup::{Markup, el};
@@ -25,8 +25,7 @@ pub(super) fn of_story(about: &About<'_>) -> String {
             .chain([oembed])
             .chain(signs(place)),
     );
-    let json_ld = json_ld::element(about);
-    [&told, inline_sheet(place).as_str(), &lines(sheets(place, place.site.viewer.sheet.is_none())), &json_ld].concat()
+    [told, inline_sheet(place), lines(sheets(place, place.site.viewer.sheet.is_none()))].concat()
 }
 
 /// The head of a page that is no story's: what it is called, its title and address, and what only it has.
@@ -88,12 +87,19 @@ fn inline_sheet(place: &Place<'_>) -> String {
     sheet.map(|sheet| ["<style>", sheet.text(), "</style>\n"].concat()).unwrap_or_default()
 }
 
-/// Style sheets that are files of their own: the viewer's, that for paper, and the owner's, which comes last.
+/// Style sheets for screens that are files of their own: the viewer's, and the owner's, which comes last.
 pub(super) fn sheets(place: &Place<'_>, is_linked: bool) -> Vec<Markup> {
-    let files = &place.site.viewer.index.files;
-    let link = |href: &str| el("link").with("rel", "stylesheet").with("href", href);
-    let own = is_linked.then(|| link(&place.file(&files.sheet)));
-    let print = files.print.iter().map(|name| link(&place.file(name)).with("media", "print"));
-    let theme = place.config().stylesheet.map(|url| link(url.as_str()));
-    own.into_iter().chain(print).chain(theme).collect()
+    let own = is_linked.then(|| sheet(&place.file(&place.site.viewer.index.files.sheet)));
+    let theme = place.config().stylesheet.map(|url| sheet(url.as_str()));
+    own.into_iter().chain(theme).collect()
+}
+
+/// The style sheet for paper. It stands below what is read, so that asking for it does not hold that back.
+pub(super) fn paper(place: &Place<'_>) -> Option<Markup> {
+    let name = place.site.viewer.index.files.print.as_ref()?;
+    Some(sheet(&place.file(name)).with("media", "print"))
+}
+
+fn sheet(href: &str) -> Markup {
+    el("link").with("rel", "stylesheet").with("href", href)
 }

@@ -2,7 +2,7 @@
 
 use super::{
     super::{Site, place::Place},
-    head::{sheets, signs, titled},
+    head::{paper, sheets, signs, titled},
     shell::{document, lines, mapped, opening},
     story::footer,
 };
@@ -33,5 +33,5 @@ pub fn not_found(site: &Site) -> String {
     let app = el("div").child(view::site_header(&config)).child(main).child(footer(&place, &config));
     let body = mapped(&place, el("div").with("id", "app").child(app));
     let attributes = format!(r#"lang="{}" dir="ltr" data-state="failed" data-theme="auto""#, words::LANG);
-    document(&attributes, &[opening(&place), head].concat(), &[body, "\n".to_owned()].concat())
+    document(&attributes, &[opening(&place), head].concat(), &[body, "\n".to_owned(), lines(paper(&place))].concat())
 }

@@ -1,6 +1,6 @@
 //! What every page has around what it shows.
 
-use super::super::place::Place;
+use super::{super::place::Place, head};
 use crate::{
     location::View,
     model::{Direction, Lang},
@@ -27,17 +27,28 @@ impl Page<'_> {
     pub(super) fn write(self) -> String {
         let Self { place, lang, direction, view, head, app, below } = self;
         let lang = lang.map_or(words::LANG, Lang::as_str);
-        let app = el("div").with("id", "app").child(app);
+        let app = mapped(place, el("div").with("id", "app").child(app));
         document(
             &format!(
                 r#"lang="{lang}" dir="{}" data-state="ready" data-view="{}" data-theme="auto" data-published"#,
                 direction.as_str(),
                 view.as_str()
             ),
-            &[opening(place), head].concat(),
-            &[&place.site.viewer.index.before, "\n", &mapped(place, app), "\n", &below, &scripts(place, view)].concat(),
+            &[opening(place), lines(at_once(&app)), head].concat(),
+            &[place.site.viewer.index.before.as_str(), "\n", &app, "\n", &below, &scripts(place, view)].concat(),
         )
     }
+}
+
+/// Bytes of HTML that are on a slow line (1.6 Mbit/s) for some 50 ms, compressed.
+const SHORT: usize = 32_768;
+
+/// Has a short page drawn once, when all of what is read is there: browsers draw as often as they stop to breathe while
+/// they read a page, and what was laid out before the text came is laid out again with it. A long page is drawn as it
+/// comes. <https://html.spec.whatwg.org/multipage/links.html#link-type-expect>
+fn at_once(app: &str) -> Option<Markup> {
+    let link = el("link").with("rel", "expect").with("href", "#sf-main").with("blocking", "render");
+    (app.len() <= SHORT).then_some(link)
 }
 
 /// A document of these attributes, head and body.
@@ -65,8 +76,9 @@ pub(super) fn opening(place: &Place<'_>) -> String {
     [&first, place.site.viewer.index.metas.as_str(), "\n"].concat()
 }
 
-/// What starts the viewer. It comes last, so that nothing competes with the text. To a list it has nothing to add, so
-/// there its module is not asked for.
+/// What starts the viewer, and the sheet for paper. They come last, so that nothing competes with the text. To a list the
+/// viewer has nothing to add, so there its module is not asked for; a story's sheet for paper is asked for by a script,
+/// where there are any.
 fn scripts(place: &Place<'_>, view: View) -> String {
     let files = &place.site.viewer.index.files;
     let js = el("link").with("rel", "modulepreload").with("href", &place.file(&files.js)).with("fetchpriority", "low");
@@ -87,8 +99,13 @@ fn scripts(place: &Place<'_>, view: View) -> String {
     // Where the page holds a part of the sheet, all of it comes before what is drawn below the story.
     let part = place.site.viewer.sheet.as_ref().and(files.story_sheet.as_ref());
     let sheet = part.map(|_| place.file(&files.sheet));
+    let print = files.print.as_ref().map(|name| place.file(name));
+    let paper = head::paper(place);
     match view {
-        View::Story => lines([js, wasm, boot.maybe_with("data-sheet", sheet.as_deref())]),
-        View::List => lines([boot]),
+        View::Story => {
+            let boot = boot.maybe_with("data-sheet", sheet.as_deref()).maybe_with("data-print", print.as_deref());
+            lines(paper.map(|link| el("noscript").child(link)).into_iter().chain([js, wasm, boot]))
+        }
+        View::List => lines(paper.into_iter().chain([boot])),
     }
 }

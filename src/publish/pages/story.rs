@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::{
     super::{Site, Story, place::Place, site::json_path},
-    About, head, script_json,
+    About, head, json_ld, script_json,
     shell::Page,
 };
 use crate::{
@@ -46,7 +46,7 @@ pub fn story(site: &Site, story: &Story, neighbours: (Option<&Teaser>, Option<&T
         view: View::Story,
         head: head::of_story(&about),
         app: el("div").children(app),
-        below: data(&about),
+        below: [json_ld::element(&about), data(&about)].concat(),
     }
     .write()
 }
