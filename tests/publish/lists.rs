@@ -84,7 +84,7 @@ fn the_first_page_is_also_the_viewer() {
     assert!(first.all("noscript").is_empty());
     assert_eq!(first.get("script[data-wasm]", "src"), "boot.js");
     assert!(first.all("link[rel=preload], link[rel=modulepreload]").is_empty());
-    assert_eq!(first.every("link[rel=stylesheet]", "href"), ["standfirst-1.css", "print-1.css", "theme.css"]);
+    assert_eq!(first.every("link[rel=stylesheet]", "href"), ["standfirst-1.css", "theme.css", "print-1.css"]);
     assert!(first.all("style").is_empty());
     first.one("#app [data-part=site-footer]");
     assert!(pages["page/2/index.html"].all("[data-part=skeleton]").is_empty());

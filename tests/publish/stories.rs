@@ -42,7 +42,7 @@ fn a_page_has_the_shape_that_the_application_goes_on_from() {
     );
     let body = page.one("body");
     let parts: Vec<String> = body.element_children().iter().map(|node| node.node_name().unwrap().to_string()).collect();
-    assert_eq!(parts, ["a", "p", "div", "script", "link", "link", "script"]);
+    assert_eq!(parts, ["a", "p", "div", "script", "script", "noscript", "link", "link", "script"]);
     assert_eq!(page.get("body > a", "href"), "#sf-main");
     page.one("body > #sf-status");
     let app = page.one("#app > div");
@@ -62,8 +62,17 @@ fn the_viewer_s_sheet_is_in_the_page_and_the_policy_knows_it() {
     let sheet = viewer.sheet.as_ref().unwrap();
     assert_eq!(page.text("style"), sheet.text());
     assert!(page.get("meta[http-equiv]", "content").contains(&format!("'{}'", sheet.hash())));
-    assert_eq!(page.every("link[rel=stylesheet]", "href"), ["../../print-1.css", "../../theme.css"]);
-    assert_eq!(page.get("link[media]", "media"), "print");
+    assert_eq!(page.every("link[rel=stylesheet]", "href"), ["../../theme.css", "../../print-1.css"]);
+    assert_eq!(page.get("noscript > link[media]", "media"), "print");
+    assert_eq!(page.get("script[data-wasm]", "data-print"), "../../print-1.css");
+}
+
+#[test]
+fn a_short_story_is_drawn_at_once_and_a_long_one_as_it_comes() {
+    let story = |length: usize| page("river", json!({"lead": ["Water. ".repeat(length)]}));
+    let expected = story(10).one("link[rel=expect][blocking=render]").attr("href").map(|id| id.to_string());
+    story(10).one(&expected.unwrap());
+    assert!(story(10_000).all("link[rel=expect]").is_empty());
 }
 
 #[test]
@@ -100,7 +109,7 @@ fn the_newer_and_the_older_story_are_one_step_away() {
 #[test]
 fn comments_are_missed_only_where_there_are_any() {
     let sentence = "Comments need JavaScript";
-    assert!(page("river", json!({})).text("noscript").contains(sentence));
+    assert!(page("river", json!({})).text("#app noscript").contains(sentence));
     let mut site = site();
     site.viewer.config.comments.backend = standfirst::config::Backend::Off;
     assert!(!pages::story(&site, &story("river", json!({})), (None, None)).contains(sentence));
