@@ -88,9 +88,10 @@ const article = query.get("article");
 const app = document.getElementById("app");
 
 // A published page has its story or its list already, unless its address asks for another one.
-const published = "published" in root.dataset && article === null && !query.has("tag");
+const page = "published" in root.dataset && root.dataset.view;
+const published = page && article === null && !query.has("tag");
 // To such a list there is nothing to add.
-const complete = published && root.dataset.view === "list";
+const complete = published && page === "list";
 
 if (!complete) {
   const settings = ask("config.json", undefined, spelledOut);
@@ -124,7 +125,9 @@ if (query.get("embed") === "1") {
   root.dataset.embed = "";
   if (parent !== self) framed = new Promise(speakWithHost);
 }
-if (published && !complete) framed = Promise.all([framed, import(`${folder}published.js`)]);
+if (page === "story") {
+  framed = Promise.all([framed, import(`${folder}published.js`).then((own) => own.complete(script.dataset, published))]);
+}
 const theme = query.get("theme");
 if (theme === "light" || theme === "dark") root.dataset.theme = theme;
 

@@ -1,20 +1,16 @@
-// On a published page the application draws only what stands below the story. What it draws links to other stories by
-// the viewer's own addresses, such as ?article=SLUG: here they lead to the pages of these stories, which are in the feed
-// that was published with them.
+// What a published story's page brings before the application draws in it; boot.js waits for it.
 
 const folder = new URL(".", import.meta.url);
 
-function page(link) {
-  const [, slug] = /^\?article=([\w-]+(?:\/[\w-]+)*)(?=$|#)/.exec(link) ?? [];
-  return new URL(slug ? link.replace(/^[^#]*/, `a/${slug}/`) : link, folder).href;
+// The page holds as much of the style sheet as its story needs, and nothing for paper. That for paper comes after the
+// whole sheet in their layer, and holds up nothing. Where the page still shows its story, what is drawn leads on from it.
+export async function complete({ sheet, print }, leadsOn) {
+  if (leadsOn) lead();
+  const whole = style(sheet, "all");
+  style(print, "print");
+  await whole;
 }
 
-new MutationObserver(() => {
-  for (const link of document.querySelectorAll("#app a[href^='?']")) link.href = page(link.getAttribute("href"));
-}).observe(document.getElementById("app"), { childList: true, subtree: true });
-
-// A page holds as much of the style sheet as its story needs, and nothing for paper. All of it is there before the
-// application draws: boot.js waits for this script. That for paper comes after it in their layer, and holds up nothing.
 const style = (href, media) =>
   href &&
   new Promise((done) => {
@@ -22,7 +18,16 @@ const style = (href, media) =>
     Object.assign(link, { rel: "stylesheet", href, media, onload: done, onerror: done });
     document.head.append(link);
   });
-const { sheet, print } = document.querySelector("script[data-wasm]").dataset;
-const whole = style(sheet, "all");
-style(print, "print");
-await whole;
+
+// What the application draws below the story links to others by the viewer's own addresses, such as ?article=SLUG: here
+// they lead to the pages of these stories, which are in the feed that was published with them.
+function lead() {
+  new MutationObserver(() => {
+    for (const link of document.querySelectorAll("#app a[href^='?']")) link.href = address(link.getAttribute("href"));
+  }).observe(document.getElementById("app"), { childList: true, subtree: true });
+}
+
+function address(link) {
+  const [, slug] = /^\?article=([\w-]+(?:\/[\w-]+)*)(?=$|#)/.exec(link) ?? [];
+  return new URL(slug ? link.replace(/^[^#]*/, `a/${slug}/`) : link, folder).href;
+}

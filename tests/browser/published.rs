@@ -17,8 +17,10 @@ pub(crate) const SCENARIOS: &[Scenario] = scenarios![
     a_published_story_is_what_the_viewer_draws,
     comments_of_published_stories_are_the_same_by_either_address,
     published_links_lead_to_published_pages,
+    published_stories_hold_all_the_styles_that_they_need,
     published_lists_need_no_module,
     published_lists_are_the_viewer_too,
+    published_stories_are_the_viewer_too_and_have_all_its_styles,
     a_published_story_outlives_the_module,
     published_pages_in_a_folder_of_their_own,
     axe_on_published_pages,
@@ -157,6 +159,40 @@ async fn published_links_lead_to_published_pages(page: Page) -> Done {
     Ok(())
 }
 
+/// How every element and what is before and after it looks now, kept as `looks`; and what changed since.
+const LOOKS: &str = "
+    const sides = ['', '::before', '::after'];
+    const all = (style) => [...style].map((name) => `${name}: ${style.getPropertyValue(name)}`);
+    const looks = [document.documentElement, document.body, ...document.querySelectorAll('#app, #app *')].flatMap((element) =>
+        sides.map((side) => [`${element.localName} ${element.dataset.part} ${side}`, all(getComputedStyle(element, side || null))]));
+    const before = window.looks;
+    window.looks = looks;
+    return before ? looks.flatMap(([name, style], at) => style.filter((one, of) => one !== before[at][1][of]).map((one) => `${name} ${one}`)) : [String(looks.length)];";
+
+async fn published_stories_hold_all_the_styles_that_they_need(page: Page) -> Done {
+    page.site.publish();
+    for later in ["published.js", "late.js"] {
+        page.site.answer(later, Answer::Status(404));
+    }
+    for slug in ["kupiansk-river", "ferry-notice", "river-bends", "baori", "nahr", "every-block"] {
+        page.open_early(&format!("a/{slug}/")).await?;
+        page.until("document.querySelector('[data-part=comments-missing]')").await?;
+        let looked: Vec<String> = page.run(LOOKS, vec![]).await?;
+        assert!(looked[0].parse::<usize>().unwrap() > 100, "{looked:?}");
+        page.run::<()>(
+            "const link = document.createElement('link'); link.rel = 'stylesheet'; link.onload = () => { window.whole = true; }; \
+             link.href = document.querySelector('script[data-wasm]').dataset.sheet; document.head.append(link);",
+            vec![],
+        )
+        .await?;
+        page.until("window.whole").await?;
+        let changed: Vec<String> = page.run(LOOKS, vec![]).await?;
+        assert!(changed.is_empty(), "{slug}: {changed:#?}");
+    }
+    page.forgive("console.error: Standfirst").await?;
+    Ok(())
+}
+
 async fn published_lists_need_no_module(page: Page) -> Done {
     page.site.publish();
     page.open("").await?;
@@ -178,7 +214,23 @@ async fn published_lists_are_the_viewer_too(page: Page) -> Done {
     page.open("?tag=Rivers").await?;
     page.until("document.querySelector('[data-part=list] h1')?.textContent.includes('Rivers')").await?;
     page.open("?article=nowhere").await?;
-    assert_eq!(page.find("#sf-main [data-part=error]").await?.attr("data-code").await?.as_deref(), Some("not-found"));
+    // The page comes with its list, which is ready before a script of it runs.
+    page.until("document.querySelector('#sf-main [data-part=error]')?.dataset.code === 'not-found'").await?;
+    Ok(())
+}
+
+async fn published_stories_are_the_viewer_too_and_have_all_its_styles(page: Page) -> Done {
+    page.site.publish();
+    page.open(&[STORY, "?article=ferry-notice"].concat()).await?;
+    page.story("ferry-notice").await?;
+    let sheets: Vec<String> = page
+        .eval("[...document.styleSheets].filter((sheet) => sheet.href).map((sheet) => `${sheet.media.mediaText} ${sheet.cssRules.length > 0}`)")
+        .await?;
+    assert_eq!(sheets, ["all true", "print true"]);
+    page.open(&[STORY, "?tag=Rivers"].concat()).await?;
+    page.until("document.querySelector('[data-part=list] h1')?.textContent.includes('Rivers')").await?;
+    let of_lists = "getComputedStyle(document.querySelector('[data-part=teaser]')).display";
+    assert_eq!(page.eval::<String>(of_lists).await?, "grid");
     Ok(())
 }
 
