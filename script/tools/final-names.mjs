@@ -8,7 +8,7 @@ import { join } from "node:path";
 
 const folder = process.argv[2];
 const page = join(folder, "index.html");
-const named = /^(viewer|formats|standfirst|print|story)(?:-[0-9a-f]+)?(\.js|_bg\.wasm|\.css)$/;
+const named = /^(viewer|formats|standfirst|print|story|rich)(?:-[0-9a-f]+)?(\.js|_bg\.wasm|\.css)$/;
 
 let text = readFileSync(page, "utf8");
 for (const name of readdirSync(folder)) {

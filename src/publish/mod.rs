@@ -29,4 +29,4 @@ pub use options::{Articles, Event, Options, Report, Work};
 pub use output::OutputError;
 pub use site::Site;
 pub use story::{Details, Story};
-pub use viewer::{Sheet, Viewer, ViewerError};
+pub use viewer::{Sheet, StorySheets, Viewer, ViewerError};

@@ -7,15 +7,15 @@ use crate::config::{Config, Sources, is_origin};
 /// The policy of a viewer as it is built: that of its index.html.
 const BUILT: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' https: data:; media-src 'self' https:; connect-src 'self' https: http://localhost:* http://127.0.0.1:*; frame-src 'self' https://www.youtube-nocookie.com https://player.vimeo.com https://open.spotify.com https://datawrapper.dwcdn.net; font-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
 
-/// The policy of a site of this origin, such as `https://news.example`, with these settings. `style_hash` is that of
-/// the style in its pages, such as `sha256-…`.
-pub fn policy(origin: &str, style_hash: Option<&str>, config: &Config) -> String {
-    adapted(BUILT, origin, style_hash, config)
+/// The policy of a site of this origin, such as `https://news.example`, with these settings. `style_hashes` are those of
+/// the styles in its pages, such as `sha256-…`.
+pub fn policy(origin: &str, style_hashes: &[&str], config: &Config) -> String {
+    adapted(BUILT, origin, style_hashes, config)
 }
 
 /// A viewer's own policy, narrowed to its settings as it does itself once it has read them, with the origin beside
 /// every `'self'`: in a sandboxed frame `'self'` matches nothing in `WebKit`.
-pub(super) fn adapted(built: &str, origin: &str, style_hash: Option<&str>, config: &Config) -> String {
+pub(super) fn adapted(built: &str, origin: &str, style_hashes: &[&str], config: &Config) -> String {
     let directives = built.split(';').map(str::trim).filter(|directive| !directive.is_empty());
     let adapted = directives.map(|directive| {
         let (name, sources) = directive.split_once(' ').unwrap_or((directive, ""));
@@ -25,7 +25,7 @@ pub(super) fn adapted(built: &str, origin: &str, style_hash: Option<&str>, confi
             _ => sources.split_ascii_whitespace().map(str::to_owned).collect(),
         };
         if name == "style-src" {
-            sources.extend(style_hash.map(|hash| format!("'{hash}'")));
+            sources.extend(style_hashes.iter().map(|hash| format!("'{hash}'")));
             sources.extend(theme(config));
         }
         if let Some(own) = sources.iter().position(|source| source == "'self'")

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use url::Url;
 
-use super::{BaseUrl, Dates, Details, Viewer, place::Place, policy, viewer::Sheet};
+use super::{BaseUrl, Dates, Details, Viewer, place::Place, policy, viewer::StorySheets};
 use crate::{
     NativeUrls,
     import::from_words,
@@ -37,8 +37,9 @@ impl Site {
     pub fn new(base: BaseUrl, viewer: Viewer, title: Option<String>, lang: Option<Lang>, slugs: HashSet<Slug>) -> Self {
         let config = &viewer.config;
         let name = config.home.as_ref().map(|home| home.name.clone()).or_else(|| title.clone());
+        let hashes = viewer.sheets.as_ref().map(StorySheets::hashes);
         let policy =
-            policy::adapted(&viewer.index.policy, base.origin(), viewer.sheet.as_ref().map(Sheet::hash), config);
+            policy::adapted(&viewer.index.policy, base.origin(), hashes.as_ref().map_or(&[], |both| both), config);
         Self {
             title: title.or_else(|| name.clone()).unwrap_or_else(|| words::STORIES.to_owned()),
             name,

@@ -93,6 +93,16 @@ impl Drawing {
         }
     }
 
+    /// Whether this holds of the tag and the attributes of the element and of everything inside.
+    pub fn all(&self, holds: &impl Fn(&str, &[(&'static str, String)]) -> bool) -> bool {
+        let Element { tag, attributes, inside } = &*self.0.borrow();
+        holds(tag, attributes)
+            && inside.iter().all(|node| match node {
+                Node::Element(child) => child.all(holds),
+                Node::Text(_) => true,
+            })
+    }
+
     /// The text as it is at first.
     pub fn live_text(&self, text: impl Fn() -> String) {
         self.text(&text());

@@ -8,16 +8,12 @@
 //!
 //! Text can only become text here; tags and names of attributes can only be literals.
 
-#[cfg(not(target_arch = "wasm32"))]
-use super::html::Drawing;
-#[cfg(target_arch = "wasm32")]
-use crate::browser::Drawing;
 use crate::decimal::decimal;
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use super::html::Happening;
+pub use super::html::{Drawing, Happening};
 #[cfg(target_arch = "wasm32")]
-pub use crate::browser::Happening;
+pub use crate::browser::{Drawing, Happening};
 
 /// An element.
 #[derive(Clone, Debug)]

@@ -28,6 +28,7 @@ mod pictures_cache;
 mod pictures_hostile;
 mod policy;
 mod previews;
+mod sheets;
 mod site;
 mod sitemap;
 mod stories;

@@ -20,7 +20,7 @@ fn directives(policy: &str) -> BTreeMap<String, Vec<String>> {
 }
 
 fn of(settings: &str) -> BTreeMap<String, Vec<String>> {
-    directives(&policy(ORIGIN, Some("sha256-abc="), &Config::read(settings).unwrap().value))
+    directives(&policy(ORIGIN, &["sha256-abc=", "sha256-def="], &Config::read(settings).unwrap().value))
 }
 
 #[test]
@@ -39,12 +39,12 @@ fn it_is_that_of_the_viewer_with_its_origin_beside_self() {
 }
 
 #[test]
-fn the_style_in_the_page_is_known_by_its_hash() {
-    assert_eq!(of("{}")["style-src"], ["'self'", ORIGIN, "'sha256-abc='"]);
-    let none = policy(ORIGIN, None, &Config::default());
+fn the_styles_in_the_page_are_known_by_their_hashes() {
+    assert_eq!(of("{}")["style-src"], ["'self'", ORIGIN, "'sha256-abc='", "'sha256-def='"]);
+    let none = policy(ORIGIN, &[], &Config::default());
     assert_eq!(directives(&none)["style-src"], ["'self'", ORIGIN]);
     let theme = of(r#"{"stylesheet": "https://cdn.example/a.css"}"#);
-    assert_eq!(theme["style-src"], ["'self'", ORIGIN, "'sha256-abc='", "https://cdn.example"]);
+    assert_eq!(theme["style-src"], ["'self'", ORIGIN, "'sha256-abc='", "'sha256-def='", "https://cdn.example"]);
 }
 
 #[test]

@@ -2,16 +2,12 @@
 
 use proptest::prelude::*;
 use serde_json::json;
-use standfirst::{
-    formats::read_article,
-    model::Direction,
-    publish::{Viewer, pages},
-};
+use standfirst::{formats::read_article, model::Direction, publish::pages};
 
 use super::{
     generate::{article, cases},
     page::Page,
-    site::{of, page, samples, site, site_of, story, teaser, viewer_folder},
+    site::{of, page, samples, site, site_of, story, teaser},
 };
 
 #[test]
@@ -53,18 +49,6 @@ fn a_page_has_the_shape_that_the_application_goes_on_from() {
     assert_eq!(main.iter().map(|part| &**part).collect::<Vec<_>>(), ["story", "related"]);
     page.one("noscript [data-part=site-footer]");
     assert_eq!(page.get("script[data-wasm]", "data-formats-wasm"), "../../formats-1_bg.wasm");
-}
-
-#[test]
-fn the_viewer_s_sheet_is_in_the_page_and_the_policy_knows_it() {
-    let page = page("river", json!({}));
-    let viewer = Viewer::read(&viewer_folder()).unwrap();
-    let sheet = viewer.sheet.as_ref().unwrap();
-    assert_eq!(page.text("style"), sheet.text());
-    assert!(page.get("meta[http-equiv]", "content").contains(&format!("'{}'", sheet.hash())));
-    assert_eq!(page.every("link[rel=stylesheet]", "href"), ["../../theme.css", "../../print-1.css"]);
-    assert_eq!(page.get("noscript > link[media]", "media"), "print");
-    assert_eq!(page.get("script[data-wasm]", "data-print"), "../../print-1.css");
 }
 
 #[test]

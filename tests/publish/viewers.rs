@@ -26,7 +26,7 @@ fn the_settings_are_read_with_the_viewer() {
     let viewer = Viewer::read(&viewer_folder()).unwrap();
     assert_eq!(viewer.config.home.unwrap().name, "The Sampler");
     assert_eq!(viewer.findings, []);
-    assert!(viewer.sheet.unwrap().text().contains("<\\/style>"));
+    assert!(viewer.sheets.unwrap().story.text().contains("<\\/style>"));
 }
 
 #[test]
@@ -64,7 +64,8 @@ fn a_folder_without_a_viewer_is_refused_in_a_sentence() {
 
 #[test]
 fn a_viewer_that_lacks_a_file_is_refused_by_its_name() {
-    for name in ["boot.js", "viewer-1.js", "viewer-1_bg.wasm", "formats-1_bg.wasm", "standfirst-1.css", "print-1.css"] {
+    let scripts = ["boot.js", "viewer-1.js", "viewer-1_bg.wasm", "formats-1_bg.wasm"];
+    for name in scripts.into_iter().chain(["standfirst-1.css", "story-1.css", "rich-1.css", "print-1.css"]) {
         let folder = copy();
         fs::remove_file(folder.path().join(name)).unwrap();
         let error = Viewer::read(folder.path()).unwrap_err();

@@ -2,8 +2,7 @@
 
 use super::{
     super::{place::Place, site::oembed_path},
-    About, open_graph,
-    shell::lines,
+    About, lines, open_graph,
 };
 use crate::view::markup::{Markup, el};
 
@@ -17,15 +16,14 @@ pub(super) fn of_story(about: &About<'_>) -> String {
         .with("href", &place.site.base.join(&oembed_path(about.slug)))
         .with("title", &article.headline);
     let first = [titled(&article.headline, site), description(&about.description), canonical(&about.canonical)];
-    let told = lines(
+    lines(
         first
             .into_iter()
             .chain(open_graph::of_story(about, site))
             .chain(feeds(place))
             .chain([oembed])
             .chain(signs(place)),
-    );
-    [told, inline_sheet(place), lines(sheets(place, place.site.viewer.sheet.is_none()))].concat()
+    )
 }
 
 /// The head of a page that is no story's: what it is called, its title and address, and what only it has.
@@ -40,7 +38,7 @@ pub(super) fn of_list(place: &Place<'_>, title: &str, more: impl IntoIterator<It
         open_graph::property("og:site_name", &site.title),
         el("meta").with("name", "twitter:card").with("content", "summary"),
     ];
-    lines(first.into_iter().chain(more).chain(graph).chain(feeds(place)).chain(signs(place)).chain(sheets(place, true)))
+    lines(first.into_iter().chain(more).chain(graph).chain(feeds(place)).chain(signs(place)))
 }
 
 /// The title of a page: “Headline · Site”.
@@ -79,27 +77,4 @@ pub(super) fn signs(place: &Place<'_>) -> Vec<Markup> {
     let manifest =
         viewer.manifest.iter().map(|name| el("link").with("rel", "manifest").with("href", &place.file(name)));
     icon.chain(manifest).collect()
-}
-
-/// The viewer's style sheet as the page itself holds it, which saves the wait for another file.
-fn inline_sheet(place: &Place<'_>) -> String {
-    let sheet = place.site.viewer.sheet.as_ref();
-    sheet.map(|sheet| ["<style>", sheet.text(), "</style>\n"].concat()).unwrap_or_default()
-}
-
-/// Style sheets for screens that are files of their own: the viewer's, and the owner's, which comes last.
-pub(super) fn sheets(place: &Place<'_>, is_linked: bool) -> Vec<Markup> {
-    let own = is_linked.then(|| sheet(&place.file(&place.site.viewer.index.files.sheet)));
-    let theme = place.config().stylesheet.map(|url| sheet(url.as_str()));
-    own.into_iter().chain(theme).collect()
-}
-
-/// The style sheet for paper. It stands below what is read, so that asking for it does not hold that back.
-pub(super) fn paper(place: &Place<'_>) -> Option<Markup> {
-    let name = place.site.viewer.index.files.print.as_ref()?;
-    Some(sheet(&place.file(name)).with("media", "print"))
-}
-
-fn sheet(href: &str) -> Markup {
-    el("link").with("rel", "stylesheet").with("href", href)
 }

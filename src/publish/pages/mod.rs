@@ -7,6 +7,7 @@ mod list;
 mod not_found;
 mod open_graph;
 mod redirect;
+mod sheets;
 mod shell;
 mod story;
 
@@ -18,11 +19,17 @@ pub use story::story;
 pub(super) use about::About;
 
 use super::{Site, Story};
+use crate::view::markup::Markup;
 
 /// A story in format 1, for the viewer.
 pub fn story_json(site: &Site, story: &Story) -> String {
     // Nothing in it can fail: it has no maps with other keys than strings.
     serde_json::to_string(&site.in_language(&story.article)).unwrap_or_default()
+}
+
+/// Elements as lines of HTML.
+fn lines(elements: impl IntoIterator<Item = Markup>) -> String {
+    elements.into_iter().flat_map(|element| [element.into_drawing().to_string(), "\n".to_owned()]).collect()
 }
 
 /// JSON that can stand in a `script` element, whatever its strings hold.

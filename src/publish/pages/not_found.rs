@@ -2,8 +2,9 @@
 
 use super::{
     super::{Site, place::Place},
-    head::{paper, sheets, signs, titled},
-    shell::{document, lines, mapped, opening},
+    head::{signs, titled},
+    lines, sheets,
+    shell::{document, led, opening},
     story::footer,
 };
 use crate::{
@@ -21,7 +22,7 @@ pub fn not_found(site: &Site) -> String {
     let config = place.config();
     let robots = el("meta").with("name", "robots").with("content", "noindex");
     let lines_of_head = [titled(words::NOT_HERE, site.name.as_deref()), robots];
-    let head = lines(lines_of_head.into_iter().chain(signs(&place)).chain(sheets(&place, true)));
+    let head = lines(lines_of_head.into_iter().chain(signs(&place)));
     let main = part("main", "error")
         .with("id", "sf-main")
         .with("data-code", "not-found")
@@ -31,7 +32,8 @@ pub fn not_found(site: &Site) -> String {
         .child(part("p", "error-advice").text(words::NOT_HERE_ADVICE))
         .child(el("p").child(el("a").with("href", &place.file("")).text(words::ALL_STORIES)));
     let app = el("div").child(view::site_header(&config)).child(main).child(footer(&place, &config));
-    let body = mapped(&place, el("div").with("id", "app").child(app));
+    let body = led(&place, el("div").with("id", "app").child(app)).to_string();
     let attributes = format!(r#"lang="{}" dir="ltr" data-state="failed" data-theme="auto""#, words::LANG);
-    document(&attributes, &[opening(&place), head].concat(), &[body, "\n".to_owned(), lines(paper(&place))].concat())
+    let paper = lines(sheets::for_paper(&place).map(|href| sheets::on_paper(&href)));
+    document(&attributes, &[opening(&place), head, sheets::of_list(&place)].concat(), &[&body, "\n", &paper].concat())
 }

@@ -3,7 +3,8 @@
 use super::{
     super::{Site, place::Place, site::story_path},
     head::{canonical, titled},
-    shell::{document, lines},
+    lines,
+    shell::document,
 };
 use crate::{model::Slug, view::markup::el, words};
 

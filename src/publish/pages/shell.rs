@@ -1,10 +1,10 @@
 //! What every page has around what it shows.
 
-use super::{super::place::Place, head};
+use super::{super::place::Place, lines, sheets};
 use crate::{
     location::View,
     model::{Direction, Lang},
-    view::markup::{Markup, el},
+    view::markup::{Drawing, Markup, el},
     words,
 };
 
@@ -27,14 +27,19 @@ impl Page<'_> {
     pub(super) fn write(self) -> String {
         let Self { place, lang, direction, view, head, app, below } = self;
         let lang = lang.map_or(words::LANG, Lang::as_str);
-        let app = mapped(place, el("div").with("id", "app").child(app));
+        let app = led(place, el("div").with("id", "app").child(app));
+        let sheets = match view {
+            View::Story => sheets::of_story(place, &app),
+            View::List => sheets::of_list(place),
+        };
+        let app = app.to_string();
         document(
             &format!(
                 r#"lang="{lang}" dir="{}" data-state="ready" data-view="{}" data-theme="auto" data-published"#,
                 direction.as_str(),
                 view.as_str()
             ),
-            &[opening(place), lines(at_once(&app)), head].concat(),
+            &[opening(place), lines(at_once(&app)), head, sheets].concat(),
             &[place.site.viewer.index.before.as_str(), "\n", &app, "\n", &below, &scripts(place, view)].concat(),
         )
     }
@@ -57,16 +62,11 @@ pub(super) fn document(attributes: &str, head: &str, body: &str) -> String {
         .concat()
 }
 
-/// An element as HTML, with the viewer's own links led to pages of the site.
-pub(super) fn mapped(place: &Place<'_>, markup: Markup) -> String {
+/// An element, with the viewer's own links led to pages of the site.
+pub(super) fn led(place: &Place<'_>, markup: Markup) -> Drawing {
     let drawing = markup.into_drawing();
     drawing.links(&|own| place.link(own));
-    drawing.to_string()
-}
-
-/// Elements as lines of HTML.
-pub(super) fn lines(elements: impl IntoIterator<Item = Markup>) -> String {
-    elements.into_iter().flat_map(|element| [element.into_drawing().to_string(), "\n".to_owned()]).collect()
+    drawing
 }
 
 /// How every head begins.
@@ -96,16 +96,15 @@ fn scripts(place: &Place<'_>, view: View) -> String {
         .with("data-wasm", &place.file(&files.wasm))
         .with("data-formats-js", &place.file(&files.formats_js))
         .with("data-formats-wasm", &place.file(&files.formats_wasm));
-    // Where the page holds a part of the sheet, all of it comes before what is drawn below the story.
-    let part = place.site.viewer.sheet.as_ref().and(files.story_sheet.as_ref());
-    let sheet = part.map(|_| place.file(&files.sheet));
-    let print = files.print.as_ref().map(|name| place.file(name));
-    let paper = head::paper(place);
+    // Where the page holds parts of the sheet, all of it comes before what is drawn below the story.
+    let sheet = place.site.viewer.sheets.as_ref().map(|_| place.file(&files.sheet));
+    let print = sheets::for_paper(place);
     match view {
         View::Story => {
             let boot = boot.maybe_with("data-sheet", sheet.as_deref()).maybe_with("data-print", print.as_deref());
-            lines(paper.map(|link| el("noscript").child(link)).into_iter().chain([js, wasm, boot]))
+            let unasked = print.map(|href| el("noscript").child(sheets::on_paper(&href)));
+            lines(unasked.into_iter().chain([js, wasm, boot]))
         }
-        View::List => lines(paper.into_iter().chain([boot])),
+        View::List => lines(print.map(|href| sheets::on_paper(&href)).into_iter().chain([boot])),
     }
 }

@@ -31,8 +31,8 @@ pub(crate) struct Files {
     pub(crate) formats_js: String,
     pub(crate) formats_wasm: String,
     pub(crate) sheet: String,
-    /// As much of the sheet as a story needs before any script runs.
-    pub(crate) story_sheet: Option<String>,
+    /// The parts of the sheet that stories hold in their pages: for all of them, and for those with more than paragraphs.
+    pub(crate) story_sheets: Option<[String; 2]>,
     pub(crate) print: Option<String>,
 }
 
@@ -40,7 +40,7 @@ impl Files {
     /// All of them.
     pub(super) fn all(&self) -> impl Iterator<Item = &str> {
         let scripts = [&self.boot, &self.js, &self.wasm, &self.formats_js, &self.formats_wasm, &self.sheet];
-        scripts.into_iter().chain(&self.story_sheet).chain(&self.print).map(String::as_str)
+        scripts.into_iter().chain(self.story_sheets.iter().flatten()).chain(&self.print).map(String::as_str)
     }
 }
 
@@ -74,7 +74,7 @@ impl Index {
             formats_js: file("data-formats-js").ok_or("data-formats-js relative to the page")?,
             formats_wasm: file("data-formats-wasm").ok_or("data-formats-wasm relative to the page")?,
             sheet: sheet(false).ok_or("style sheet beside the page")?,
-            story_sheet: file("data-story-css"),
+            story_sheets: file("data-story-css").zip(file("data-rich-css")).map(|(story, rich)| [story, rich]),
             print: sheet(true),
         };
         let policy = first(&|node| has(node, "meta", "http-equiv", "Content-Security-Policy"));

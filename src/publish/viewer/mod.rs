@@ -9,7 +9,7 @@ use std::{fs, io::ErrorKind, path::Path};
 use jiff::tz::TimeZone;
 
 pub use error::ViewerError;
-pub use sheet::Sheet;
+pub use sheet::{Sheet, StorySheets};
 
 use crate::{
     config::{Config, spell_out},
@@ -24,8 +24,8 @@ pub struct Viewer {
     pub config: Config,
     /// What is wrong with its settings.
     pub findings: Vec<Finding>,
-    /// As much of its style sheet as a story needs, as a page can hold it; `None` where the sheet names files, which are found from the sheet alone.
-    pub sheet: Option<Sheet>,
+    /// The parts of its style sheet that pages of stories hold; `None` where it has none that they can hold.
+    pub sheets: Option<StorySheets>,
     pub(super) index: Index,
     /// The name of its manifest, if it has one.
     pub(super) manifest: Option<&'static str>,
@@ -44,15 +44,17 @@ impl Viewer {
                 return Err(ViewerError::Missing { folder: folder.into(), name: name.to_owned() });
             }
         }
-        let sheet = index.files.story_sheet.as_ref().unwrap_or(&index.files.sheet);
-        let sheet = Sheet::of(&text(folder, sheet)?);
+        let sheets = match &index.files.story_sheets {
+            Some([story, rich]) => StorySheets::of(&text(folder, story)?, &text(folder, rich)?),
+            None => None,
+        };
         let (config, findings) = match text(folder, "config.json") {
             Ok(text) => settings(&text),
             Err(ViewerError::Missing { .. }) => (Config::default(), Vec::new()),
             Err(error) => return Err(error),
         };
         let manifest = Some("manifest.webmanifest").filter(|name| folder.join(name).is_file());
-        Ok(Self { config, findings, sheet, index, manifest })
+        Ok(Self { config, findings, sheets, index, manifest })
     }
 }
 

@@ -1,7 +1,28 @@
-//! A style sheet that stands in a page.
+//! Style sheets that stand in pages.
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256};
+
+/// The parts of a viewer's sheet that pages of stories hold. They come from styles/story-page.css and story-rich.css.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StorySheets {
+    /// What every story has.
+    pub story: Sheet,
+    /// What else a story may have; it stands after the other.
+    pub rich: Sheet,
+}
+
+impl StorySheets {
+    /// Makes both fit for a page; `None` where one of them names files.
+    pub(super) fn of(story: &str, rich: &str) -> Option<Self> {
+        Some(Self { story: Sheet::of(story)?, rich: Sheet::of(rich)? })
+    }
+
+    /// What a policy knows them by.
+    pub fn hashes(&self) -> [&str; 2] {
+        [self.story.hash(), self.rich.hash()]
+    }
+}
 
 /// A style sheet as the text of a `style` element, and what the policy knows it by.
 #[derive(Clone, Debug, PartialEq, Eq)]
