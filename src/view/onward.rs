@@ -3,7 +3,6 @@
 use super::{
     inline::anchor,
     markup::{Markup, el, part},
-    story::linked,
 };
 use crate::{
     model::{Article, Lang, Listing, Slug, Teaser},
@@ -13,8 +12,11 @@ use crate::{
 /// Links to related stories.
 pub fn related(article: &Article) -> Option<Markup> {
     let items = article.related.iter().map(|related| {
-        let plain = el("span").with("dir", "auto");
-        el("li").with("dir", "auto").child(linked(plain, related.url.as_ref(), &related.headline))
+        let headline = el("bdi").text(&related.headline);
+        el("li").child(match &related.url {
+            Some(url) => anchor(url.as_str()).child(headline),
+            None => headline,
+        })
     });
     (!article.related.is_empty()).then(|| {
         part("section", "related")

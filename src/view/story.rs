@@ -112,7 +112,7 @@ impl Context<'_> {
 }
 
 /// A name that is a link where there is an address, and plain text where there is none.
-pub(super) fn linked(plain: Markup, url: Option<&LinkUrl>, name: &str) -> Markup {
+fn linked(plain: Markup, url: Option<&LinkUrl>, name: &str) -> Markup {
     url.map_or(plain, |url| anchor(url.as_str())).text(name)
 }
 
