@@ -87,11 +87,11 @@ const query = new URLSearchParams(location.search);
 const article = query.get("article");
 const app = document.getElementById("app");
 
-// A published page has its story or its list already, unless its address asks for another one.
-const page = "published" in root.dataset && root.dataset.view;
-const published = page && article === null && !query.has("tag");
+// A published page is of a kind, "story" or "list", and has it already, unless its address asks for another one.
+const kind = "published" in root.dataset && root.dataset.view;
+const published = kind && article === null && !query.has("tag");
 // To such a list there is nothing to add.
-const complete = published && page === "list";
+const complete = published && kind === "list";
 
 if (!complete) {
   const settings = ask("config.json", undefined, spelledOut);
@@ -125,8 +125,9 @@ if (query.get("embed") === "1") {
   root.dataset.embed = "";
   if (parent !== self) framed = new Promise(speakWithHost);
 }
-if (page === "story") {
-  framed = Promise.all([framed, import(`${folder}published.js`).then((own) => own.complete(script.dataset, published))]);
+if (kind === "story") {
+  const ready = import(`${folder}published.js`).then(({ prepare }) => prepare(script.dataset, published));
+  framed = Promise.all([framed, ready]);
 }
 const theme = query.get("theme");
 if (theme === "light" || theme === "dark") root.dataset.theme = theme;

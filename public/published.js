@@ -4,7 +4,7 @@ const folder = new URL(".", import.meta.url);
 
 // The page holds as much of the style sheet as its story needs, and nothing for paper. That for paper comes after the
 // whole sheet in their layer, and holds up nothing. Where the page still shows its story, what is drawn leads on from it.
-export async function complete({ sheet, print }, leadsOn) {
+export async function prepare({ sheet, print }, leadsOn) {
   if (leadsOn) lead();
   const whole = style(sheet, "all");
   style(print, "print");

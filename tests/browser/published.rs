@@ -14,6 +14,7 @@ pub(crate) const SCENARIOS: &[Scenario] = scenarios![
     published_list_without_scripts,
     taking_over_a_published_page_leaves_its_reader_in_peace,
     nothing_moves_as_a_published_page_is_taken_over in &[Engine::Chromium],
+    short_pages_and_long_ones_have_the_same_middle,
     a_published_story_is_what_the_viewer_draws,
     comments_of_published_stories_are_the_same_by_either_address,
     published_links_lead_to_published_pages,
@@ -46,7 +47,7 @@ async fn published_story_without_scripts(page: Page) -> Done {
     let below = page.find("noscript").await?.text().await?;
     assert!(below.contains("JavaScript") && below.contains("Imprint"), "{below}");
     page.click("[data-part=related] a").await?;
-    assert!(page.text("headline").await?.contains("bends"));
+    page.until("document.querySelector('[data-part=headline]')?.textContent.includes('bends')").await?;
     Ok(())
 }
 
@@ -56,6 +57,7 @@ async fn published_list_without_scripts(page: Page) -> Done {
     page.browser.goto(page.site.address()).await?;
     assert!(page.find("[data-part=teaser]").await?.is_displayed().await?);
     page.click("[data-part=teaser] a").await?;
+    page.until("document.querySelector('[data-part=headline]')").await?;
     assert!(page.part("headline").await?.is_displayed().await?);
     Ok(())
 }
@@ -97,6 +99,18 @@ async fn nothing_moves_as_a_published_page_is_taken_over(page: Page) -> Done {
         let shifts: Vec<String> = page.eval("watched.shifts").await?;
         assert!(shifts.is_empty(), "{path}: {shifts:#?}");
     }
+    Ok(())
+}
+
+/// A page is short until the rest of it comes, and then it has a scroll bar.
+async fn short_pages_and_long_ones_have_the_same_middle(page: Page) -> Done {
+    page.site.publish();
+    let home = "document.querySelector('[data-part=home]').getBoundingClientRect().x";
+    open(&page, STORY).await?;
+    let long: f64 = page.eval(home).await?;
+    page.open_early("404.html").await?;
+    page.until("document.readyState === 'complete' && document.querySelector('[data-part=error]')").await?;
+    assert_eq!(page.eval::<f64>(home).await?, long);
     Ok(())
 }
 
@@ -178,7 +192,7 @@ async fn published_stories_hold_all_the_styles_that_they_need(page: Page) -> Don
         page.open_early(&format!("a/{slug}/")).await?;
         page.until("document.querySelector('[data-part=comments-missing]')").await?;
         let looked: Vec<String> = page.run(LOOKS, vec![]).await?;
-        assert!(looked[0].parse::<usize>().unwrap() > 100, "{looked:?}");
+        assert!(looked[0].parse::<usize>().is_ok_and(|count| count > 100), "{looked:?}");
         page.run::<()>(
             "const link = document.createElement('link'); link.rel = 'stylesheet'; link.onload = () => { window.whole = true; }; \
              link.href = document.querySelector('script[data-wasm]').dataset.sheet; document.head.append(link);",
