@@ -105,6 +105,8 @@ async fn nothing_moves_as_a_published_page_is_taken_over(page: Page) -> Done {
 /// A page is short until the rest of it comes, and then it has a scroll bar.
 async fn short_pages_and_long_ones_have_the_same_middle(page: Page) -> Done {
     page.site.publish();
+    // What is shown at any depth knows where it is to be.
+    page.site.move_to("/paper/");
     let home = "document.querySelector('[data-part=home]').getBoundingClientRect().x";
     open(&page, STORY).await?;
     let long: f64 = page.eval(home).await?;
