@@ -25,7 +25,7 @@ fn faults(page: &Page, sheets: &StorySheets) -> Vec<String> {
     if scripts != ["application/ld+json", "application/json", "module"] {
         faults.push(format!("scripts: {scripts:?}"));
     }
-    let styles: Vec<_> = page.all("style").iter().map(|style| style.text().to_string()).collect();
+    let styles = page.texts("style");
     let own = [sheets.story.text(), sheets.rich.text()];
     if styles.is_empty() || !own.map(str::to_owned).starts_with(&styles) {
         faults.push(format!("styles: {styles:?}"));

@@ -46,6 +46,11 @@ impl Page {
         self.one(selector).text().to_string()
     }
 
+    /// The texts of all elements that a selector finds.
+    pub(crate) fn texts(&self, selector: &str) -> Vec<String> {
+        self.all(selector).iter().map(|node| node.text().to_string()).collect()
+    }
+
     /// What the head says under a name or a property, if it says it once.
     pub(crate) fn meta(&self, name: &str) -> Option<String> {
         let found = self.every(&format!("meta[name='{name}'], meta[property='{name}']"), "content");

@@ -14,7 +14,7 @@ fn sheets() -> StorySheets {
 /// Whether the page of this story holds more than what every story's does.
 fn is_rich(members: Value) -> bool {
     let (page, sheets) = (page("river", members), sheets());
-    let held: Vec<_> = page.all("style").iter().map(|style| style.text().to_string()).collect();
+    let held = page.texts("style");
     let both = [sheets.story.text(), sheets.rich.text()];
     assert_eq!(held, both[..held.len()]);
     held.len() == 2
@@ -67,7 +67,7 @@ fn what_stands_above_the_text_may_be_rich() {
     assert!(!is_rich(
         json!({"updated": "2026-01-02T03:04:05Z", "published": "2026-01-01T03:04:05Z", "tags": ["Rivers"]})
     ));
-    assert!(!is_rich(json!({"hero": {"src": "a.jpg", "alt": "", "caption": "Words", "credit": "Ada"}})));
+    assert!(!is_rich(json!({"image": {"src": "a.jpg", "alt": "", "caption": "Words", "credit": "Ada"}})));
     assert!(!is_rich(json!({"related": [{"headline": "Other", "url": "?article=2022/imprint"}]})));
     assert!(is_rich(json!({"label": "analysis"})));
     assert!(is_rich(json!({"corrections": [{"text": "It was two."}]})));

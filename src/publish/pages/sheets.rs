@@ -1,7 +1,10 @@
 //! The style sheets of a page: the viewer's, the owner's, and that for paper.
 
 use super::{super::place::Place, lines};
-use crate::view::markup::{Drawing, Markup, el};
+use crate::{
+    model::Lang,
+    view::markup::{Drawing, Markup, el},
+};
 
 /// Elements of which `styles/story-page.css` says all that there is to say.
 const PLAIN_TAGS: &str = "a article bdi br button cite div em figcaption figure footer h1 h2 h3 h4 h5 h6 header img li \
@@ -53,16 +56,16 @@ fn link(href: &str) -> Markup {
 fn is_plain(app: &Drawing) -> bool {
     app.all(&|tag, attributes| {
         let value = |wanted| attributes.iter().find(|(name, _)| *name == wanted).map(|(_, value)| value.as_str());
-        let language = value("lang").map(|lang| lang.split('-').next().unwrap_or_default().to_ascii_lowercase());
+        let language = value("lang").and_then(Lang::parse);
         names(PLAIN_TAGS, tag)
             && value("data-part").is_none_or(|part| names(PLAIN_PARTS, part))
             && value("dir") != Some("rtl")
-            && language.is_none_or(|language| !names(RICH_LANGUAGES, &language))
+            && !language.is_some_and(|language| names(RICH_LANGUAGES, language.primary()))
             // One without the role is a list in the text.
             && (tag != "ul" || value("role") == Some("list"))
     })
 }
 
 fn names(list: &str, word: &str) -> bool {
-    list.split_ascii_whitespace().any(|known| known == word)
+    list.split(' ').any(|known| known.eq_ignore_ascii_case(word))
 }
