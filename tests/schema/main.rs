@@ -1,5 +1,5 @@
 //! The JSON Schema of format 1: `docs/article.schema.json` is what the model says, and says what
-//! the viewer reads. `UPDATE_SCHEMA=1 cargo test --test schema` writes it anew.
+//! the viewer reads. `SNAPSHOTS=overwrite cargo test --test schema` accepts changes.
 
 #![cfg(not(target_arch = "wasm32"))]
 
@@ -9,11 +9,12 @@ mod generate;
 mod members;
 mod refused;
 
-use std::{env, error::Error, fs, path::PathBuf};
+use std::{error::Error, path::Path};
 
 use jsonschema::Validator;
 use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
+use snapbox::{Data, assert_data_eq, data::DataFormat};
 use standfirst::model::Article;
 
 type Outcome<T = ()> = Result<T, Box<dyn Error>>;
@@ -44,20 +45,11 @@ fn validator() -> Outcome<Validator> {
     Ok(jsonschema::validator_for(&schema())?)
 }
 
-fn committed() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("docs/article.schema.json")
-}
-
 #[test]
 fn the_committed_schema_is_that_of_the_model() -> Outcome {
     let text = serde_json::to_string_pretty(&schema())? + "\n";
-    if env::var_os("UPDATE_SCHEMA").is_some() {
-        fs::write(committed(), &text)?;
-    }
-    assert!(
-        fs::read_to_string(committed())? == text,
-        "docs/article.schema.json is old: UPDATE_SCHEMA=1 writes it anew"
-    );
+    let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/article.schema.json");
+    assert_data_eq!(text, Data::read_from(&committed, Some(DataFormat::Text)).raw());
     Ok(())
 }
 
