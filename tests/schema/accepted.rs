@@ -21,14 +21,17 @@ fn check(validator: &Validator, json: &Value) -> Result<(), String> {
 #[test]
 fn the_sample_stories_fit() -> Outcome {
     let (validator, folder) = (validator()?, Path::new(env!("CARGO_MANIFEST_DIR")).join("public/articles"));
+    let mut stories = 0;
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         let is_json = path.extension().is_some_and(|extension| extension == "json");
         if is_json && path.file_stem().is_some_and(|slug| slug != "feed") {
             let json = serde_json::from_str(&fs::read_to_string(&path)?)?;
             check(&validator, &json).map_err(|faults| format!("{}: {faults}", path.display()))?;
+            stories += 1;
         }
     }
+    assert!(stories >= 6, "{stories} stories");
     Ok(())
 }
 
