@@ -11,19 +11,21 @@ mod take_over;
 use std::{cell::RefCell, rc::Rc, sync::Arc};
 
 use leptos::mount::mount_to;
+use standfirst_article::{Article, LinkUrl, Listing, Slug};
+use standfirst_settings::{
+    config::{Backend, Config},
+    load_error::LoadError,
+    location::View,
+    words,
+};
 
 use crate::{
     browser::{self, Abort, Intl},
     comments::{KeyValue, LocalStore, Surroundings},
-    config::{Backend, Config},
-    load_error::LoadError,
-    location::View,
-    model::{Article, LinkUrl, Listing, Slug},
     view::{
         self, Context, Discussion, Live,
         markup::{Markup, el, part},
     },
-    words,
 };
 
 /// Starts the application: settings first, then the page they belong to.

@@ -1,10 +1,9 @@
 //! What the reader does outside the comment box.
 
+use standfirst_settings::words;
+
 use super::{Desk, State, arrive::Manner, load};
-use crate::{
-    browser::{self, Action},
-    words,
-};
+use crate::browser::{self, Action};
 
 /// Listens as long as the page lives.
 pub(super) fn listen(desk: &'static Desk) {

@@ -1,14 +1,16 @@
 //! Leaving one page and arriving at another: state, title, language, focus and scroll.
 
 use leptos::task::tick;
+use standfirst_article::{Direction, Lang, RichText};
+use standfirst_settings::{
+    location::{Request, View},
+    words,
+};
 
 use super::{Desk, State, Story};
 use crate::{
     browser::{self, Phase, Scroll},
-    location::{Request, View},
-    model::{Direction, Lang, RichText},
     view::{FAILURE_HEADING, HEADLINE, LIST_HEADING, list_title},
-    words,
 };
 
 /// How a reader came to a page.

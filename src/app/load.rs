@@ -2,18 +2,19 @@
 
 use std::sync::Arc;
 
+use standfirst_article::{LinkUrl, Listing};
+use standfirst_formats::FormatError;
+use standfirst_settings::{
+    load_error::LoadError,
+    location::{Request, Source, Target, View},
+};
+
 use super::{
     Desk, State, Story, arrive,
     places::{feed_address, may_read},
     read::{Found, read},
 };
-use crate::{
-    browser::{self, Abort},
-    formats::FormatError,
-    load_error::LoadError,
-    location::{Request, Source, Target, View},
-    model::{LinkUrl, Listing},
-};
+use crate::browser::{self, Abort};
 
 /// Shows what the address of the page asks for. What is still on its way for another
 /// page is ended.

@@ -4,13 +4,11 @@
 use std::sync::Arc;
 
 use leptos::prelude::Owner;
+use standfirst_article::Article;
+use standfirst_formats::read_article;
 
 use super::{Desk, State, Story, actions, footer, load};
-use crate::{
-    browser::{self, Abort, Place},
-    formats::read_article,
-    model::Article,
-};
+use crate::browser::{self, Abort, Place};
 
 /// What a published page says of its story: as much as what stands below needs to know.
 pub(super) fn published() -> Option<Article> {

@@ -1,6 +1,7 @@
 //! Sharing a story, copying its address, and loading a player: each where the browser can.
 
 use js_sys::Reflect;
+use standfirst_settings::words::LANG;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlElement, ShareData, window};
@@ -11,10 +12,7 @@ use super::{
     page::announce,
     timer::later,
 };
-use crate::{
-    view::{markup::part, player},
-    words::LANG,
-};
+use crate::view::{markup::part, player};
 
 /// Opens the system's share sheet. `false` where there is none; closing it is no failure.
 pub async fn share_page(title: &str) -> bool {

@@ -1,13 +1,11 @@
 //! Running text.
 
+use standfirst_article::{Direction, Inline, Lang, RichText, decimal};
+
 use super::{
     Context,
     footnotes::note_id,
     markup::{Markup, el, part},
-};
-use crate::{
-    decimal::decimal,
-    model::{Direction, Inline, Lang, RichText},
 };
 
 impl Context<'_> {

@@ -8,7 +8,7 @@
 //!
 //! Text can only become text here; tags and names of attributes can only be literals.
 
-use crate::decimal::decimal;
+use standfirst_article::decimal;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use super::html::{Drawing, Happening};

@@ -1,13 +1,12 @@
 //! Sound, moving pictures, and players of known providers.
 
+use standfirst_article::{Embed, Media, SafeUrl};
+use standfirst_settings::words;
+
 use super::{
     Context,
     inline::anchor,
     markup::{Markup, el, part},
-};
-use crate::{
-    model::{Embed, Media, SafeUrl},
-    words,
 };
 
 impl Context<'_> {

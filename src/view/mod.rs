@@ -24,6 +24,8 @@ mod table;
 
 use std::cell::Cell;
 
+use standfirst_article::{Formats, Lang, Provider, Timestamp};
+
 pub use chrome::{site_footer, site_header};
 pub use comment_box::comment_box;
 pub use discussion::Discussion;
@@ -35,8 +37,6 @@ pub use onward::{neighbours, related};
 pub use story::{HEADLINE, story};
 
 use markup::{Markup, el};
-
-use crate::model::{Formats, Lang, Provider, Timestamp};
 
 /// What drawing a story needs to know besides the story.
 pub struct Context<'a> {

@@ -1,14 +1,12 @@
 //! Pictures: their space is reserved, and their caption and credit stay when they fail.
 
+use standfirst_article::{Picture, PictureSource, RichText, decimal};
+use standfirst_settings::words;
+
 use super::{
     Context,
     inline::anchor,
     markup::{Markup, el, part},
-};
-use crate::{
-    decimal::decimal,
-    model::{Picture, PictureSource, RichText},
-    words,
 };
 
 /// Where a picture stands, which decides when it is fetched.

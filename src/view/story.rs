@@ -1,5 +1,8 @@
 //! A story from kicker to licence.
 
+use standfirst_article::{Article, Correction, Lang, LinkUrl, Section, reading_time};
+use standfirst_settings::words;
+
 use super::{
     Context,
     footnotes::Notes,
@@ -7,10 +10,6 @@ use super::{
     inline::anchor,
     markup::{Markup, el, part},
     picture::Place,
-};
-use crate::{
-    model::{Article, Correction, Lang, LinkUrl, Section, reading_time},
-    words,
 };
 
 /// The `id` of the headline: focus goes there when a story opens.
@@ -34,7 +33,7 @@ pub fn story(context: &Context<'_>, article: &Article) -> Markup {
 impl Context<'_> {
     fn head(&self, article: &Article) -> Markup {
         let label = article.label.as_ref().map(|label| {
-            let sponsored = matches!(label, crate::model::Label::Sponsored).then_some("sponsored");
+            let sponsored = matches!(label, standfirst_article::Label::Sponsored).then_some("sponsored");
             part("span", "label")
                 .maybe_with("data-label", sponsored)
                 .with("lang", words::LANG)

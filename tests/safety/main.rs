@@ -17,15 +17,12 @@ mod fragments;
 #[expect(dead_code, reason = "the tests of the views ask more of a page than these")]
 #[path = "../views/html.rs"]
 mod html;
-#[path = "../fixtures/payloads.rs"]
-mod payloads;
 mod strings;
 
 use html::Html;
-use standfirst::{
-    model::{Article, Formats, Lang, Listing, Provider, Timestamp},
-    view::{self, Context},
-};
+use standfirst::view::{self, Context};
+use standfirst_article::{Article, Formats, Lang, Listing, Provider, Timestamp};
+use standfirst_testing::payloads;
 
 /// Writes no date.
 struct NoDates;

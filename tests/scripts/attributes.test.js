@@ -13,7 +13,7 @@ async function attributes({ origin = "https://host.example", scheme = "normal" }
   const currentScript = Object.assign(new HTMLScriptElement(), { src: `${ORIGIN}/viewer/embed.js` });
   const document = { currentScript, baseURI: "https://host.example/page/" };
   const getComputedStyle = () => ({ colorScheme: scheme });
-  return run("embed/element/attributes.js", { document, HTMLScriptElement, origin, getComputedStyle });
+  return run("web/embed/element/attributes.js", { document, HTMLScriptElement, origin, getComputedStyle });
 }
 
 const element = (attributes, id = "") => ({ id, getAttribute: (name) => attributes[name] ?? null });

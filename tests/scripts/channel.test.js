@@ -15,7 +15,7 @@ async function channel(known = {}) {
   const { addEventListener, dispatch } = listeners();
   const clock = { now: 0 };
   const window = { addEventListener, performance: { now: () => clock.now } };
-  const { Channel } = await run("embed/element/channel.js", window);
+  const { Channel } = await run("web/embed/element/channel.js", window);
   const channel = new Channel({ contentWindow }, { origin: ORIGIN, opaque: false, token: "t-1", ...known });
   const heard = [];
   const end = new AbortController();
@@ -37,7 +37,7 @@ test("the frame is heard, and nobody else", async () => {
 
 test("a frame that is gone is not everybody without a window", async () => {
   const { addEventListener, dispatch } = listeners();
-  const { Channel } = await run("embed/element/channel.js", { addEventListener });
+  const { Channel } = await run("web/embed/element/channel.js", { addEventListener });
   const heard = [];
   new Channel({ contentWindow: null }, { origin: ORIGIN, opaque: false, token: "" }).hear(
     (message) => heard.push(message),

@@ -10,7 +10,7 @@ async function deployments({ controller, waiting } = {}) {
   const notices = [];
   const { notice, location } = { notice: (...words) => notices.push(words), location: { reloaded: 0 } };
   location.reload = () => (location.reloaded += 1);
-  const { noticeDeployments } = await run("late/deployments.js", { location }, { "notice.js": { notice } });
+  const { noticeDeployments } = await run("web/after-load/deployments.js", { location }, { "notice.js": { notice } });
   const [own, of] = [listeners(), listeners()];
   const container = { controller, addEventListener: own.addEventListener };
   const registration = { waiting, installing: undefined, addEventListener: of.addEventListener };

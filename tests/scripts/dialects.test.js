@@ -9,7 +9,7 @@ import { listeners, locationAt, run } from "./world.js";
 async function dialects(search = "", hash = "") {
   const { addEventListener, dispatch } = listeners();
   const window = { addEventListener, location: locationAt(search, hash) };
-  const { Dialects } = await run("embed/frame/dialects.js", window);
+  const { Dialects } = await run("web/embed/frame/dialects.js", window);
   const posted = [];
   let met = 0;
   const dialects = new Dialects({ post: (data) => posted.push(data) }, () => (met += 1));

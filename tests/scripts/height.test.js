@@ -9,7 +9,7 @@ import { frames, run } from "./world.js";
 async function height() {
   const clock = { now: 0 };
   const { drawFrame, ...animation } = frames();
-  const { Height } = await run("embed/element/height.js", { ...animation, performance: { now: () => clock.now } });
+  const { Height } = await run("web/embed/element/height.js", { ...animation, performance: { now: () => clock.now } });
   const frame = {
     style: { height: "" },
     get offsetHeight() {

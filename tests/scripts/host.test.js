@@ -10,7 +10,7 @@ async function host(search = "") {
   const posted = [];
   const parent = { postMessage: (...words) => posted.push(words) };
   const { addEventListener, dispatch } = listeners();
-  const { Host } = await run("embed/frame/host.js", { addEventListener, parent, location: locationAt(search) });
+  const { Host } = await run("web/embed/frame/host.js", { addEventListener, parent, location: locationAt(search) });
   const host = new Host();
   const heard = [];
   host.hear((...words) => heard.push(words));
@@ -52,7 +52,7 @@ async function look() {
   const { MutationObserver, changed } = observers();
   const set = {};
   const root = { dataset: {}, style: { setProperty: (name, value) => (set[name] = value) } };
-  const { Look, themeIn } = await run("embed/frame/look.js", { MutationObserver, document: { documentElement: root } });
+  const { Look, themeIn } = await run("web/embed/frame/look.js", { MutationObserver, document: { documentElement: root } });
   return { look: new Look(), themeIn, root, set, changed };
 }
 
@@ -89,7 +89,7 @@ test("switches for other comment boxes set the theme", async () => {
 
 test("the address of the story as a page of its own says what is shown, and not how", async () => {
   const search = "?article=a&embed=1&fit=1&theme=dark&token=t&parentOrigin=https://h.example&lang=de";
-  const { pageOfItsOwn } = await run("embed/frame/address.js", { location: locationAt(search, "#c-1") });
+  const { pageOfItsOwn } = await run("web/embed/frame/address.js", { location: locationAt(search, "#c-1") });
   assert.equal(pageOfItsOwn(), `${FOLDER}?article=a&lang=de`);
   assert.equal(pageOfItsOwn("#s-2"), `${FOLDER}?article=a&lang=de#s-2`);
 });

@@ -3,11 +3,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { isHtml, isWhole, looksLikeJson } from "../../offline/good.js";
-import { cacheNames } from "../../offline/names.js";
-import { belongs, essence, shows } from "../../offline/pages.js";
-import { placeOf } from "../../offline/places.js";
-import { surplus } from "../../offline/trim.js";
+import { isHtml, isWhole, looksLikeJson } from "../../web/service-worker/good.js";
+import { cacheNames } from "../../web/service-worker/names.js";
+import { belongs, essence, shows } from "../../web/service-worker/pages.js";
+import { placeOf } from "../../web/service-worker/places.js";
+import { surplus } from "../../web/service-worker/trim.js";
 
 const FOLDER = "https://a.example/news/";
 const JS = "viewer-0123456789abcdef.js";

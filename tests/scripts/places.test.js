@@ -27,7 +27,7 @@ async function places({ fitted = true, state = "ready", motion = true } = {}) {
     setTimeout() {},
     clearTimeout() {},
   };
-  const { Places } = await run("embed/frame/places.js", window);
+  const { Places } = await run("web/embed/frame/places.js", window);
   const host = { tell: (...words) => told.push(words) };
   const places = new Places(host, { fitted, scroll: (top) => asked.push(top) });
   const click = (href, fields) =>

@@ -47,7 +47,7 @@ async function page({ article = "a", pictures = [], answers = {}, caches = brows
       canBeKept: (address) => address.startsWith(FOLDER),
     },
   };
-  const { offerSaving, toggleSaved } = await run("late/save.js", window, stubs);
+  const { offerSaving, toggleSaved } = await run("web/after-load/save.js", window, stubs);
   return { offerSaving, toggle: () => toggleSaved(button), button, said, caches, asked, root };
 }
 

@@ -26,17 +26,17 @@ test("the story that is shown is known by the page's address", async () => {
     ["", undefined],
   ];
   for (const [path, slug] of slugs) {
-    const shown = await run("late/shown.js", shownAt(path));
+    const shown = await run("web/after-load/shown.js", shownAt(path));
     assert.equal(shown.slug(), slug, path);
   }
   for (const dataset of [{ state: "loading", view: "story" }, { state: "ready", view: "list" }]) {
-    const shown = await run("late/shown.js", shownAt("?article=river", dataset));
+    const shown = await run("web/after-load/shown.js", shownAt("?article=river", dataset));
     assert.equal(shown.slug(), undefined);
   }
 });
 
 test("a link leads to a story of this viewer, or to none", async () => {
-  const { slugOf, fileOf } = await run("late/shown.js", shownAt(""));
+  const { slugOf, fileOf } = await run("web/after-load/shown.js", shownAt(""));
   assert.equal(slugOf({ href: `${FOLDER}?article=a/b` }), "a/b");
   assert.equal(slugOf({ href: `${FOLDER}a/b/` }), "b");
   for (const href of ["https://b.example/?article=a", `${FOLDER}?article=https://b.example/x`, "mailto:a@b.example"]) {
@@ -48,7 +48,7 @@ test("a link leads to a story of this viewer, or to none", async () => {
 test("a task runs when something is shown, now and later", async () => {
   const dataset = { state: "loading" };
   const { changed, ...window } = shownAt("", dataset);
-  const { onShown } = await run("late/shown.js", window);
+  const { onShown } = await run("web/after-load/shown.js", window);
   let times = 0;
   onShown(() => (times += 1));
   assert.equal(times, 0);
@@ -64,7 +64,7 @@ async function noticesOf(path, address, dataset) {
   const notices = [];
   const window = shownAt(path, dataset);
   const stubs = { "notice.js": { notice: (...words) => notices.push(words) } };
-  const { noticeChanges } = await run("late/changes.js", window, stubs);
+  const { noticeChanges } = await run("web/after-load/changes.js", window, stubs);
   const { addEventListener, dispatch } = listeners();
   noticeChanges({ addEventListener });
   dispatch("message", { data: { type: "reached" } });

@@ -13,8 +13,6 @@ mod blocks;
 mod comments;
 mod failures;
 mod foot;
-#[path = "../generate/mod.rs"]
-mod generate;
 mod head;
 mod headings;
 mod hostile;
@@ -29,11 +27,10 @@ mod pictures;
 mod written;
 
 use html::Html;
-use standfirst::{
-    formats::read_article,
-    model::{Article, Formats, Lang, Provider, Timestamp},
-    view::{Context, markup::Markup, story},
-};
+use standfirst::view::{Context, markup::Markup, story};
+use standfirst_article::{Article, Formats, Lang, Provider, Timestamp};
+use standfirst_formats::read_article;
+use standfirst_testing::generate;
 
 /// Writes every date in the same known way.
 struct Dates;

@@ -1,9 +1,9 @@
 //! The HTML that is written for a drawing is read back as what was drawn.
 
 use serde_json::json;
+use standfirst::view::markup::el;
 
 use super::{html::Html, told_of, written};
-use standfirst::view::markup::el;
 
 #[test]
 fn text_that_looks_like_markup_stays_text() {

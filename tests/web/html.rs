@@ -1,11 +1,9 @@
 //! The browser's parser gives the blocks that html5ever gives natively.
 
-use standfirst::{
-    browser::BrowserHtml,
-    formats::read_article,
-    html::{read_body, read_inline},
-    model::RichText,
-};
+use standfirst::browser::BrowserHtml;
+use standfirst_article::RichText;
+use standfirst_formats::read_article;
+use standfirst_html::{read_body, read_inline};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -17,7 +15,7 @@ extern "C" {
     async fn has_run() -> wasm_bindgen::JsValue;
 }
 
-/// `tests/html/kept.rs` keeps the same file.
+/// `crates/html/tests/html/kept.rs` keeps the same file.
 #[wasm_bindgen_test]
 fn html_is_read_as_it_is_natively() {
     let cases = cases();

@@ -15,11 +15,7 @@ mod commenting;
 mod dates;
 mod drawing;
 mod fetching;
-#[path = "../fixtures/mod.rs"]
-mod fixtures;
 mod html;
-#[path = "../fixtures/html/mod.rs"]
-mod html_cases;
 mod keeping;
 mod live;
 mod reading;
@@ -28,3 +24,6 @@ mod stage;
 mod storage;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
+
+use standfirst_testing::html_cases;
+use standfirst_testing::kept as fixtures;

@@ -3,10 +3,10 @@
 
 use standfirst::{
     browser::Intl,
-    formats::{Json, read_article, read_listing},
-    model::{Article, Provider},
     view::{Context, story},
 };
+use standfirst_article::{Article, Provider};
+use standfirst_formats::{Json, read_article, read_listing};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::{
@@ -55,7 +55,7 @@ fn difference(found: &str, kept: &str) -> Option<String> {
     None
 }
 
-/// `tests/format/read.rs` keeps the same files.
+/// `crates/formats/tests/format/read.rs` keeps the same files.
 #[wasm_bindgen_test]
 fn stories_are_read_as_they_are_natively() {
     let every_block = include_str!("../../public/articles/every-block.json");
