@@ -42,6 +42,9 @@ pub mod location;
 mod media_types;
 /// The article as data.
 pub mod model;
+/// Parts of the viewer that are loaded when they are needed.
+#[cfg(target_arch = "wasm32")]
+pub mod modules;
 /// Addresses natively.
 #[cfg(not(target_arch = "wasm32"))]
 mod native_urls;

@@ -1,5 +1,6 @@
 // Names the files of a build by their final bytes, so that a host may keep them for ever; run by script/minify. Trunk
-// names some of them, but by what they were before they were made smaller, and not those of the module loaded on demand.
+// names style sheets, but by what they were before they were made smaller. Modules that are loaded when they are needed
+// have their names already, since a script holds these: script/tools/split-loader.mjs.
 //   node final-names.mjs FOLDER
 
 import { createHash } from "node:crypto";
@@ -16,6 +17,7 @@ for (const name of readdirSync(folder)) {
   if (!stem) continue;
   const hash = createHash("sha256").update(readFileSync(join(folder, name))).digest("hex").slice(0, 16);
   const final = `${stem}-${hash}${end}`;
+  if (name === final) continue;
   if (!text.includes(name)) throw new Error(`index.html does not name ${name}`);
   text = text.replaceAll(name, final);
   renameSync(join(folder, name), join(folder, final));

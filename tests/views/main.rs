@@ -35,6 +35,12 @@ use standfirst::{
     view::{Context, markup::Markup, story},
 };
 
+#[test]
+fn components_are_erased() {
+    let erased = cfg!(erase_components);
+    assert!(erased, "RUSTFLAGS takes the place of the flags in .cargo/config.toml: views are not what the viewer has");
+}
+
 /// Writes every date in the same known way.
 struct Dates;
 
