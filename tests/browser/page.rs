@@ -67,11 +67,12 @@ impl Page {
         self.settled().await
     }
 
-    /// Waits until nothing is on its way any more; what stands below a story is, once it is near.
+    /// Waits until nothing is on its way any more. What stands below a story is, once it is near; in a frame of another
+    /// origin once it is seen.
     pub(crate) async fn settled(&self) -> WebDriverResult<()> {
         self.until("['ready', 'failed'].includes(document.documentElement.dataset.state)").await?;
         let place = "document.getElementById('sf-below')";
-        self.until(&format!("!({place}?.getBoundingClientRect().top < 2 * innerHeight)")).await
+        self.until(&format!("self !== top || !({place}?.getBoundingClientRect().top < 2 * innerHeight)")).await
     }
 
     /// Goes down to what stands below a story, and waits for it.
