@@ -11,5 +11,8 @@ pub mod app;
 pub mod browser;
 /// Comments: their rules, and where they are kept.
 pub mod comments;
+/// Parts of the viewer that are loaded when they are needed.
+#[cfg(target_arch = "wasm32")]
+pub mod modules;
 /// What is seen.
 pub mod view;

@@ -43,6 +43,11 @@ test("stories, settings, pictures and the deployment's files are told apart", ()
   assert.deepEqual(kinds.map((path) => place(path)?.kind), ["data", "data", "data", "file", "file", "script", "script"]);
 });
 
+test("a module that is asked for again comes from the host", () => {
+  assert.equal(place(`${WASM}?1`), undefined);
+  assert.equal(place("boot.js?1")?.kind, "script");
+});
+
 test("what is not the viewer's, or not to be kept, is left alone", () => {
   for (const path of ["sw.js", "viewer-0000000000000000.js", "articles/film.webm", "embed.js", "other/", "oembed/x.json"]) {
     assert.equal(place(path), undefined, path);

@@ -32,6 +32,12 @@ use standfirst_article::{Article, Formats, Lang, Provider, Timestamp};
 use standfirst_formats::read_article;
 use standfirst_testing::generate;
 
+#[test]
+fn components_are_erased() {
+    let erased = cfg!(erase_components);
+    assert!(erased, "RUSTFLAGS takes the place of the flags in .cargo/config.toml: views are not what the viewer has");
+}
+
 /// Writes every date in the same known way.
 struct Dates;
 

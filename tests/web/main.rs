@@ -27,3 +27,9 @@ wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
 
 use standfirst_testing::html_cases;
 use standfirst_testing::kept as fixtures;
+
+#[wasm_bindgen_test::wasm_bindgen_test]
+fn components_are_erased() {
+    let erased = cfg!(erase_components);
+    assert!(erased, "RUSTFLAGS takes the place of the flags in .cargo/config.toml: views are not what the viewer has");
+}

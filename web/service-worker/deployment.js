@@ -4,7 +4,7 @@
  * @typedef {object} Deployment
  * @property {string} version Made of the bytes of all its files.
  * @property {Record<string, string>} needed Files that are always kept, each with the digest that its bytes must have;
- *   empty where the name says which bytes they are.
+ *   empty for scripts and sheets whose names say which bytes they are.
  * @property {Record<string, string>} optional Files that are kept once they were used.
  */
 

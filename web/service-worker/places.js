@@ -25,6 +25,8 @@ export function placeOf(address, folder, scripts) {
   const plain = origin + pathname;
   if (!plain.startsWith(folder)) return undefined;
   const path = plain.slice(folder.length);
+  // A module with a query is one that was of no use as it was kept: web/modules/loader.js.
+  if (search && path.endsWith(".wasm")) return undefined;
   if (scripts.includes(path)) return { kind: "script", key: plain };
   if (DATA.test(path)) return { kind: "data", key: plain + search };
   if (FILE.test(path)) return { kind: "file", key: plain + search };

@@ -57,7 +57,8 @@ async function others() {
  */
 export async function script(name) {
   const integrity = integrityOf(name);
-  const answer = await fetch(folder + name, integrity ? { cache: "no-cache", integrity } : {});
+  // What is named by its bytes may come from any cache.
+  const answer = await fetch(folder + name, stem(name) === name ? { cache: "no-cache", integrity } : { integrity });
   if (!isWhole(answer)) throw new Error(`${answer.status} for ${name}`);
   return answer;
 }

@@ -26,6 +26,8 @@ pub enum LoadError {
     TooLarge,
     /// The answer cannot be read.
     Format(FormatError),
+    /// A part of the viewer itself could not be loaded.
+    Module,
     /// The answer cannot be read as any format; said by the module that knows them all.
     Told(Told),
 }
@@ -78,6 +80,7 @@ impl LoadError {
             Self::Format(FormatError::Shape(_)) => "shape",
             Self::Format(FormatError::Newer(_)) => "version",
             Self::Format(FormatError::Empty) => "empty",
+            Self::Module => "wasm",
             Self::Told(told) => &told.code,
         }
     }
@@ -106,6 +109,7 @@ impl LoadError {
             Self::Origin(origin) => ["This page may not show stories from ", origin, "."].concat(),
             Self::TooLarge => ["This ", noun, " is larger than 8 MB."].concat(),
             Self::Format(error) => error.sentence(),
+            Self::Module => "A part of the viewer could not be loaded.".to_owned(),
             Self::Told(told) => told.sentence.clone(),
         }
     }
@@ -113,7 +117,7 @@ impl LoadError {
     /// What the reader, or the site's owner, can do about it.
     pub fn advice(&self) -> &str {
         match self {
-            Self::Offline => "Check your connection, then try again.",
+            Self::Offline | Self::Module => "Check your connection, then try again.",
             Self::Timeout => "The connection may be slow. Try again in a moment.",
             Self::NotFound => advice::NOT_FOUND,
             Self::Address(_) => "Check the address, or choose a story from the list.",
@@ -155,7 +159,7 @@ mod tests {
     use standfirst_formats::{Mistake, read_article, read_listing};
 
     /// Every error with its code, its sentence, a word of its advice, and whether it may pass.
-    fn all() -> [(LoadError, &'static str, &'static str, &'static str, bool); 15] {
+    fn all() -> [(LoadError, &'static str, &'static str, &'static str, bool); 16] {
         let fault = Fault { path: "headline".to_owned(), expected: "a value", found: "nothing".to_owned() };
         let shape = "This file is not an article we can read: headline: expected a value, found nothing.";
         let newer = "This story is written in standfirst/2, which is newer than this viewer.";
@@ -174,6 +178,7 @@ mod tests {
             (LoadError::Http(503), "http", "The server could not send the story (error 503).", "minutes", true),
             (LoadError::Origin(text()), "origin", "This page may not show stories from <b>.", "“sources”", false),
             (LoadError::TooLarge, "too-large", "This story is larger than 8 MB.", "split", true),
+            (LoadError::Module, "wasm", "A part of the viewer could not be loaded.", "connection", true),
             (FormatError::NotJson(mistake).into(), "not-json", not_json, "put this right", true),
             (FormatError::Html.into(), "not-json", html, "put this right", true),
             (FormatError::Shape(fault).into(), "shape", shape, "put this right", true),

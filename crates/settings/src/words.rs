@@ -49,6 +49,10 @@ pub const TABLE: &str = "Table";
 pub const RETRY: &str = "Try again";
 
 pub const COMMENTS: &str = "Comments";
+pub const LOADING_COMMENTS: &str = "Loading the comments…";
+pub const COMMENTS_MISSING: &str = "Comments could not be loaded.";
+pub const STILL_MISSING: &str = "Still not loaded.";
+pub const ONWARD_MISSING: &str = "Other stories could not be loaded.";
 pub const COMMENT: &str = "Comment";
 pub const NAME: &str = "Name";
 pub const POST: &str = "Post comment";

@@ -14,6 +14,8 @@ export class Story {
   #host;
   #soon = soon(() => this.#tell());
   #count = 0;
+  /** @type {Element | null} */
+  #had = null;
   #box = new MutationObserver(() => this.#recount());
 
   /** @param {import("./host.js").Host} host */
@@ -42,7 +44,8 @@ export class Story {
 
   #arrive() {
     this.#count = comments();
-    const box = document.querySelector("[data-part=comments]");
+    this.#had = document.querySelector("[data-part=comments]");
+    const box = document.querySelector("[data-part=below]");
     if (box) this.#box.observe(box, { childList: true, subtree: true });
     document.querySelector("[data-part=share-result]")?.before(wayOut());
   }
@@ -61,7 +64,15 @@ export class Story {
 
   #recount() {
     const count = comments();
+    const had = this.#had;
+    this.#had = document.querySelector("[data-part=comments]");
     if (count === this.#count) return;
+    if (this.#had !== had) {
+      // The comment box has come after the story.
+      this.#count = count;
+      this.#tell();
+      return;
+    }
     const action = count > this.#count ? "add" : "delete";
     this.#count = count;
     this.#host.confide("comment", { action, count });

@@ -37,7 +37,8 @@ impl Viewer {
     pub fn read(folder: &Path) -> Result<Self, ViewerError> {
         let index = text(folder, "index.html").map_err(|error| error.of_index(folder))?;
         let index = Index::read(&index).map_err(|missing| ViewerError::Unlike { folder: folder.into(), missing })?;
-        for name in index.files.all() {
+        let script = text(folder, &index.files.js)?;
+        for name in index.files.all().chain(modules(&script)) {
             if !folder.join(name).is_file() {
                 return Err(ViewerError::Missing { folder: folder.into(), name: name.to_owned() });
             }
@@ -54,6 +55,11 @@ impl Viewer {
         let manifest = Some("manifest.webmanifest").filter(|name| folder.join(name).is_file());
         Ok(Self { config, findings, sheets, index, manifest })
     }
+}
+
+/// The modules that the viewer's script loads when they are needed: `web/modules/loader.js`.
+fn modules(script: &str) -> impl Iterator<Item = &str> {
+    script.split('"').filter_map(|name| name.strip_prefix("./")).filter(|name| name.ends_with(".wasm"))
 }
 
 fn text(folder: &Path, name: &str) -> Result<String, ViewerError> {

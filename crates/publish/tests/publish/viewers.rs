@@ -64,7 +64,7 @@ fn a_folder_without_a_viewer_is_refused_in_a_sentence() {
 
 #[test]
 fn a_viewer_that_lacks_a_file_is_refused_by_its_name() {
-    let scripts = ["boot.js", "viewer-1.js", "viewer-1_bg.wasm", "formats-1_bg.wasm"];
+    let scripts = ["boot.js", "viewer-1.js", "viewer-1_bg.wasm", "viewer-2_bg.wasm", "formats-1_bg.wasm"];
     for name in scripts.into_iter().chain(["standfirst-1.css", "story-1.css", "rich-1.css", "print-1.css"]) {
         let folder = copy();
         fs::remove_file(folder.path().join(name)).unwrap();
