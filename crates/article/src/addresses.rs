@@ -13,7 +13,7 @@ pub(super) trait ChangeUrl {
 
 impl Article {
     pub(super) fn change_urls(&mut self, change: &impl ChangeUrl) {
-        let each = Each(change);
+        let each = ChangeUrls(change);
         each.all_links(self.authors.iter_mut().map(|author| &mut author.url));
         each.all_links(self.related.iter_mut().map(|related| &mut related.url));
         each.all_links([&mut self.canonical]);
@@ -33,7 +33,7 @@ impl Article {
 
 impl Listing {
     pub(super) fn change_urls(&mut self, change: &impl ChangeUrl) {
-        let each = Each(change);
+        let each = ChangeUrls(change);
         for teaser in &mut self.teasers {
             each.all_links([&mut teaser.url]);
             each.media(&mut teaser.image);
@@ -41,9 +41,9 @@ impl Listing {
     }
 }
 
-struct Each<'a, C>(&'a C);
+struct ChangeUrls<'a, C>(&'a C);
 
-impl<C: ChangeUrl> Each<'_, C> {
+impl<C: ChangeUrl> ChangeUrls<'_, C> {
     fn url<U: UrlUse>(&self, url: &mut SafeUrl<U>) {
         self.0.change(url);
     }

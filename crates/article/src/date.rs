@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 /// A date or a date with time and offset (RFC 3339).
-// Kept as it was written: it goes into `<time datetime>` unchanged, and `Formats` writes
+// Kept as it was written: it goes into `<time datetime>` unchanged, and `FormatDates` writes
 // it for readers.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 pub struct Timestamp(

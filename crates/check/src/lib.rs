@@ -5,35 +5,35 @@
 
 mod article;
 mod faults;
-mod finding;
+mod diagnostic;
 mod listing;
-mod place;
-mod shape;
-mod tidy;
+mod json_path;
+mod schema_walk;
+mod lint;
 mod words;
 
 use standfirst_formats::{FormatError, Json};
 
-pub use finding::{Finding, Severity};
+pub use diagnostic::{Diagnostic, Severity};
 
 /// Largest file that the viewer reads, in bytes: see `docs/article-format.md`.
-pub const LARGEST: usize = 8 << 20;
+pub const MAX_FILE_BYTES: usize = 8 << 20;
 
 /// Checks a story of format 1, or a list: a JSON Feed.
-pub fn check(bytes: &[u8]) -> Vec<Finding> {
-    if bytes.len() > LARGEST {
-        return vec![Finding::error("too-large", "it is larger than 8 MB, which is the most that the viewer reads")];
+pub fn check(bytes: &[u8]) -> Vec<Diagnostic> {
+    if bytes.len() > MAX_FILE_BYTES {
+        return vec![Diagnostic::error("too-large", "it is larger than 8 MB, which is the most that the viewer reads")];
     }
     let Ok(text) = str::from_utf8(bytes) else {
-        return vec![Finding::error("not-utf-8", "it is not in UTF-8, which JSON has to be in")];
+        return vec![Diagnostic::error("not-utf-8", "it is not in UTF-8, which JSON has to be in")];
     };
     match Json::parse(text) {
         Ok(json) if is_listing(&json) => listing::check(text, &json),
         Ok(json) => article::check(text, &json),
         Err(_) if text.trim_start_matches('\u{feff}').trim_start().starts_with('<') => {
-            vec![Finding::refusal(FormatError::Html)]
+            vec![Diagnostic::from_format_error(FormatError::Html)]
         }
-        Err(mistake) => vec![Finding::refusal(FormatError::NotJson(mistake))],
+        Err(mistake) => vec![Diagnostic::from_format_error(FormatError::NotJson(mistake))],
     }
 }
 

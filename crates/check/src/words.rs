@@ -15,8 +15,8 @@ pub(super) fn has_words(json: &Json<'_>) -> bool {
 /// The word among the known that is nearest to this one, if any is near.
 pub(super) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     // What clap asks of a proposal for a misspelt option.
-    const NEAR: f64 = 0.7;
-    let likeness = |known: &&'a str| (strsim::jaro(&word.to_lowercase(), &known.to_lowercase()), *known);
-    let best = known.iter().map(likeness).max_by(|(one, _), (other, _)| one.total_cmp(other));
-    best.filter(|(likeness, _)| *likeness > NEAR).map(|(_, known)| known)
+    const MIN_SIMILARITY: f64 = 0.7;
+    let similarity = |known: &&'a str| (strsim::jaro(&word.to_lowercase(), &known.to_lowercase()), *known);
+    let best = known.iter().map(similarity).max_by(|(one, _), (other, _)| one.total_cmp(other));
+    best.filter(|(similarity, _)| *similarity > MIN_SIMILARITY).map(|(_, known)| known)
 }

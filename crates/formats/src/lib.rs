@@ -6,7 +6,7 @@ pub mod advice;
 mod answer;
 mod decode;
 mod editor_js;
-mod foreign;
+mod convert;
 mod format;
 mod ghost;
 mod json;
@@ -27,13 +27,13 @@ use standfirst_article::{Fault, decimal};
 
 pub use answer::{Expected, answer};
 pub use decode::{Decode, Decoded, Lenient, Value, decode};
-pub use foreign::{complete, draft, origin, picture};
+pub use convert::{complete, draft, origin, picture};
 pub use format::Format;
-pub use json::{Json, Mistake};
+pub use json::{Json, TextPosition};
 pub use json_feed::{read_listing, write_listing};
 pub use schema::metadata as schema_metadata;
 pub use standfirst::read as read_article;
-pub use translate::{Asked, Found, Means, Translation, translate, translate_each};
+pub use translate::{Request, StoryOrList, Env, Translation, translate, translate_each};
 pub use translate_error::{Refusal, TranslateError};
 
 use decode::decode_with;
@@ -54,7 +54,7 @@ pub struct Reading<T> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FormatError {
     /// Not JSON, from this place on.
-    NotJson(Mistake),
+    NotJson(TextPosition),
     /// HTML, as servers send for pages that are not there.
     Html,
     /// JSON of another shape.
@@ -73,7 +73,7 @@ impl FormatError {
             return "This file cannot be read.".to_owned();
         }
         match self {
-            Self::NotJson(Mistake { line, column }) => {
+            Self::NotJson(TextPosition { line, column }) => {
                 let (line, column) = (decimal(*line), decimal(*column));
                 ["This file is not valid JSON: see line ", &line, ", column ", &column, "."].concat()
             }

@@ -4,15 +4,15 @@ use standfirst_article::{Article, Direction, Lang, LinkUrl, Site, Teaser, Timest
 
 use super::{
     Decode, Decoded, FormatError, TranslateError, Value,
-    foreign::{Collection, Desk, Foreign, Kind, Moment, authors, draft, lines, opening, or_none},
+    convert::{Collection, ReadContext, Convert, CollectionKind, Moment, authors, draft, lines, viewer_link, or_none},
 };
 
 /// Reads a result.
 pub(super) fn decode(value: Value<'_>) -> Decoded<Collection> {
-    Page::decode(value).map(|page| Collection::new(Kind::Story, vec![page]))
+    ReadabilityResult::decode(value).map(|result| Collection::new(CollectionKind::Story, vec![result]))
 }
 
-struct Page {
+struct ReadabilityResult {
     title: String,
     byline: Option<String>,
     dir: Option<Direction>,
@@ -25,7 +25,7 @@ struct Page {
     published: Option<Timestamp>,
 }
 
-impl Decode for Page {
+impl Decode for ReadabilityResult {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
         let content = object.if_there("content")?;
@@ -47,12 +47,12 @@ impl Decode for Page {
     }
 }
 
-impl Foreign for Page {
-    fn is_called(&self, _: &str) -> bool {
+impl Convert for ReadabilityResult {
+    fn has_id(&self, _: &str) -> bool {
         true
     }
 
-    fn teaser(&self, _: &Desk<'_>) -> Teaser {
+    fn teaser(&self, _: &ReadContext<'_>) -> Teaser {
         Teaser {
             slug: None,
             url: None,
@@ -65,15 +65,15 @@ impl Foreign for Page {
         }
     }
 
-    fn opening(&self, desk: &Desk<'_>) -> Option<LinkUrl> {
-        opening(desk.asked.address, None)
+    fn viewer_link(&self, context: &ReadContext<'_>) -> Option<LinkUrl> {
+        viewer_link(context.request.address, None)
     }
 
-    fn article(&self, desk: &mut Desk<'_>) -> Result<Article, TranslateError> {
+    fn article(&self, context: &mut ReadContext<'_>) -> Result<Article, TranslateError> {
         let mut article = draft(self.title.clone());
         match (&self.content, &self.text) {
             (Some(html), _) if !html.trim().is_empty() => {
-                article = desk.fill(article, html, "content");
+                article = context.fill(article, html, "content");
             }
             (_, Some(text)) => article.lead = lines(text),
             (_, None) => return Err(FormatError::Empty.into()),

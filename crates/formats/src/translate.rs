@@ -5,7 +5,7 @@ use standfirst_html::ParseHtml;
 
 use super::{
     Decoded, Format, FormatError, Json, Reading, TranslateError, Value, decode_with, editor_js,
-    foreign::{Collection, Desk},
+    convert::{Collection, ReadContext},
     ghost, json_feed, parse, portable_text, readability, schema, standfirst,
     translate_error::refusal,
     wordpress,
@@ -13,7 +13,7 @@ use super::{
 
 /// What is asked of a text.
 #[derive(Clone, Copy, Debug)]
-pub struct Asked<'a> {
+pub struct Request<'a> {
     /// Where the text was read from: what relative addresses in it belong to, if it names no address of its own.
     pub address: &'a str,
     /// The format it is in; found out from the text when absent.
@@ -24,7 +24,7 @@ pub struct Asked<'a> {
 
 /// What a text holds.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Found {
+pub enum StoryOrList {
     /// A story.
     Story(Box<Article>),
     /// Several stories: a feed, an array of posts.
@@ -35,7 +35,7 @@ pub enum Found {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Translation {
     /// What it holds.
-    pub found: Found,
+    pub content: StoryOrList,
     /// The format it is in.
     pub format: Format,
     /// The address of the latest stories of the same site, where the text came from an interface that has them.
@@ -44,7 +44,7 @@ pub struct Translation {
 
 /// What is needed from outside.
 #[derive(Clone, Copy)]
-pub struct Means<'a> {
+pub struct Env<'a> {
     /// Parses HTML.
     pub html: &'a dyn ParseHtml,
     /// Resolves addresses.
@@ -55,19 +55,19 @@ pub struct Means<'a> {
 ///
 /// # Errors
 /// Any [`TranslateError`].
-pub fn translate(text: &str, asked: &Asked<'_>, means: Means<'_>) -> Result<Reading<Translation>, TranslateError> {
+pub fn translate(text: &str, request: &Request<'_>, env: Env<'_>) -> Result<Reading<Translation>, TranslateError> {
     let json = parse(text)?;
-    let format = format_of(&json, asked)?;
-    let mut desk = Desk { asked, means, notes: Vec::new() };
-    let found = if let Some(decoder) = decoder(format) {
-        collection(&json, format, decoder, &mut desk)?.pick(&mut desk)?
+    let format = format_of(&json, request)?;
+    let mut context = ReadContext { request, env, notes: Vec::new() };
+    let content = if let Some(decoder) = decoder(format) {
+        collection(&json, format, decoder, &mut context)?.pick(&mut context)?
     } else {
-        let Reading { value, notes } = own(&json, asked, means)?;
-        desk.notes = notes;
-        Found::Story(Box::new(value))
+        let Reading { value, notes } = own(&json, request, env)?;
+        context.notes = notes;
+        StoryOrList::Story(Box::new(value))
     };
-    let latest = if format == Format::WordPress { wordpress::latest_beside(asked.address) } else { None };
-    Ok(Reading { value: Translation { found, format, latest }, notes: desk.notes })
+    let latest = if format == Format::WordPress { wordpress::latest_beside(request.address) } else { None };
+    Ok(Reading { value: Translation { content, format, latest }, notes: context.notes })
 }
 
 /// Reads every story of a text by itself: one, or all those of a feed or an array. `asked.item` does not count.
@@ -76,20 +76,20 @@ pub fn translate(text: &str, asked: &Asked<'_>, means: Means<'_>) -> Result<Read
 /// Any [`TranslateError`] about the text as a whole; those about single stories stand in their places.
 pub fn translate_each(
     text: &str,
-    asked: &Asked<'_>,
-    means: Means<'_>,
+    request: &Request<'_>,
+    env: Env<'_>,
 ) -> Result<Vec<Result<Reading<Article>, TranslateError>>, TranslateError> {
     let json = parse(text)?;
-    let format = format_of(&json, asked)?;
-    let mut desk = Desk { asked, means, notes: Vec::new() };
+    let format = format_of(&json, request)?;
+    let mut context = ReadContext { request, env, notes: Vec::new() };
     Ok(match decoder(format) {
-        Some(decoder) => collection(&json, format, decoder, &mut desk)?.each(&mut desk),
-        None => vec![own(&json, asked, means)],
+        Some(decoder) => collection(&json, format, decoder, &mut context)?.each(&mut context),
+        None => vec![own(&json, request, env)],
     })
 }
 
 /// The format that was asked for, or the one that the text is in.
-fn format_of(json: &Json<'_>, asked: &Asked<'_>) -> Result<Format, TranslateError> {
+fn format_of(json: &Json<'_>, request: &Request<'_>) -> Result<Format, TranslateError> {
     if let Some(refusal) = refusal(json) {
         return Err(TranslateError::Refused(refusal));
     }
@@ -99,7 +99,7 @@ fn format_of(json: &Json<'_>, asked: &Asked<'_>) -> Result<Format, TranslateErro
         // What WordPress answers where no post has the name that was asked for.
         Json::Array(items) if items.is_empty() => Err(TranslateError::NotFound(None)),
         Json::Bool(_) | Json::Number(_) | Json::String(_) | Json::Array(_) | Json::Object(_) => {
-            asked.format.or_else(|| Format::sniff(json)).ok_or(TranslateError::Unknown)
+            request.format.or_else(|| Format::sniff(json)).ok_or(TranslateError::Unknown)
         }
     }
 }
@@ -125,15 +125,15 @@ fn collection(
     json: &Json<'_>,
     format: Format,
     decoder: Decoder,
-    desk: &mut Desk<'_>,
+    context: &mut ReadContext<'_>,
 ) -> Result<Collection, TranslateError> {
-    let (collection, notes) = decode_with(json, decoder).map_err(|fault| TranslateError::Misfit(format, fault))?;
-    desk.notes = notes;
+    let (collection, notes) = decode_with(json, decoder).map_err(|fault| TranslateError::WrongFormat(format, fault))?;
+    context.notes = notes;
     Ok(collection)
 }
 
-fn own(json: &Json<'_>, asked: &Asked<'_>, means: Means<'_>) -> Result<Reading<Article>, TranslateError> {
+fn own(json: &Json<'_>, request: &Request<'_>, env: Env<'_>) -> Result<Reading<Article>, TranslateError> {
     let mut reading = standfirst::read_json(json)?;
-    reading.value.rebase(asked.address, means.urls);
+    reading.value.rebase(request.address, env.urls);
     Ok(reading)
 }

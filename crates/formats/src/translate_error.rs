@@ -18,7 +18,7 @@ pub enum TranslateError {
     /// JSON of none of the formats.
     Unknown,
     /// JSON that is not of the format it should be of.
-    Misfit(Format, Fault),
+    WrongFormat(Format, Fault),
     /// The site answered with an error in place of a story.
     Refused(Refusal),
 }
@@ -29,7 +29,7 @@ pub struct Refusal {
     /// The status of HTTP, where it is named.
     pub status: Option<u16>,
     /// The site's own words, at most 60 characters in quotation marks.
-    pub said: String,
+    pub message: String,
 }
 
 impl TranslateError {
@@ -41,7 +41,7 @@ impl TranslateError {
             Self::Format(FormatError::Empty) => "empty",
             Self::Protected | Self::Refused(Refusal { status: Some(401..=403), .. }) => "protected",
             Self::NotFound(_) | Self::Refused(Refusal { status: Some(404 | 410), .. }) => "not-found",
-            Self::Format(FormatError::Shape(_)) | Self::Unknown | Self::Misfit(..) => "shape",
+            Self::Format(FormatError::Shape(_)) | Self::Unknown | Self::WrongFormat(..) => "shape",
             Self::Refused(_) => "http",
         }
     }
@@ -54,12 +54,12 @@ impl TranslateError {
             Self::NotFound(None) => "There is no story at this address.".to_owned(),
             Self::NotFound(Some(item)) => ["There is no story ", &quoted(item), " in this file."].concat(),
             Self::Unknown => "This file is in none of the formats that we can read.".to_owned(),
-            Self::Misfit(format, fault) => {
+            Self::WrongFormat(format, fault) => {
                 ["This file is not ", format.name(), " as we can read it: ", &fault.sentence(), "."].concat()
             }
-            Self::Refused(Refusal { status, said }) => {
+            Self::Refused(Refusal { status, message }) => {
                 let status = status.map(|status| [" (error ", &decimal(status), ")"].concat()).unwrap_or_default();
-                ["The site did not send the story", &status, ": ", said, "."].concat()
+                ["The site did not send the story", &status, ": ", message, "."].concat()
             }
         }
     }
@@ -106,12 +106,12 @@ pub(super) fn refusal(json: &Json<'_>) -> Option<Refusal> {
             "NoPermissionError" => Some(403),
             _ => None,
         };
-        return Some(Refusal { status, said: quoted(&text(error, "message")?) });
+        return Some(Refusal { status, message: quoted(&text(error, "message")?) });
     }
-    let (code, said) = (text(json, "code")?, text(json, "message")?);
+    let (code, message) = (text(json, "code")?, text(json, "message")?);
     let status = match json.get("data").and_then(|data| data.get("status")) {
         Some(Json::Number(status)) => (400_u16..600).find(|known| (f64::from(*known) - status).abs() < 0.5),
         Some(_) | None => None,
     };
-    (status.is_some() || code.starts_with("rest_")).then(|| Refusal { status, said: quoted(&said) })
+    (status.is_some() || code.starts_with("rest_")).then(|| Refusal { status, message: quoted(&message) })
 }

@@ -43,9 +43,9 @@ impl Walker<'_> {
             return None;
         }
         self.end_paragraph();
-        let around = self.begin();
-        let about = self.children_about(element, true);
-        Some((RichText(about.title), self.end(around)))
+        let outer = self.begin_nested();
+        let captions = self.children_with_captions(element, true);
+        Some((RichText(captions.title), self.end_nested(outer)))
     }
 }
 

@@ -20,10 +20,10 @@ impl Walker<'_> {
             }
             return;
         }
-        let around = self.begin();
-        self.line.is_verbatim = true;
+        let outer = self.begin_nested();
+        self.paragraph.is_verbatim = true;
         self.children(element);
-        let blocks = self.end(around);
+        let blocks = self.end_nested(outer);
         let Joined { text, mut rest } = Joined::of(blocks);
         let text = RichText(trimmed(text));
         if !text.0.is_empty() {

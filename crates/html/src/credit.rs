@@ -57,13 +57,13 @@ const LABELS: [&str; 44] = [
 const BY: [&str; 4] = ["by ", "courtesy of ", "courtesy ", "via "];
 
 /// Words in names that begin with a small letter.
-const JOINTS: [&str; 32] = [
+const NAME_PARTICLES: [&str; 32] = [
     "a", "the", "of", "for", "by", "via", "and", "at", "from", "in", "on", "de", "da", "do", "di", "del", "della",
     "der", "den", "van", "von", "und", "la", "le", "el", "et", "y", "e", "al", "bin", "courtesy", "handout",
 ];
 
 /// A longer credit is a sentence, in bytes and in words.
-const LONGEST: (usize, usize) = (160, 10);
+const MAX_CREDIT: (usize, usize) = (160, 10);
 
 /// Takes a credit out of a caption: "A bridge. Photo: A. Name" is a caption and a credit.
 ///
@@ -92,7 +92,7 @@ fn filled(text: Vec<Inline>) -> Option<RichText> {
 
 /// Where a credit begins, and the length of its label.
 fn find(plain: &str) -> Option<(usize, usize)> {
-    let start = plain.len().saturating_sub(LONGEST.0);
+    let start = plain.len().saturating_sub(MAX_CREDIT.0);
     let places = plain.char_indices().map(|(at, _)| at).filter(|at| *at == 0 || *at >= start);
     places.filter_map(|at| Some((at, plain.split_at_checked(at)?))).find_map(|(at, (before, rest))| {
         let label = if rest.starts_with('©') { before.ends_with(is_space_or_open).then_some(0) } else { None };
@@ -149,12 +149,12 @@ fn without_start<'a>(text: &'a str, start: &str) -> Option<&'a str> {
 /// Whether a text is made of names, as credits are.
 fn is_name(text: &str) -> bool {
     let is_small = |word: &&str| {
-        word.starts_with(|c: char| c.is_ascii_lowercase()) && !JOINTS.contains(word) && !word.contains(['.', '@'])
+        word.starts_with(|c: char| c.is_ascii_lowercase()) && !NAME_PARTICLES.contains(word) && !word.contains(['.', '@'])
     };
     let words = text.split_whitespace();
     let (count, small) = (words.clone().count(), words.clone().filter(is_small).count());
     let ends_within = words.take(count.saturating_sub(1)).any(|word| word.len() > 7 && word.ends_with(['.', '!', '?']));
-    let most = if text.is_ascii() { LONGEST.1 } else { LONGEST.1 / 2 + 2 };
+    let most = if text.is_ascii() { MAX_CREDIT.1 } else { MAX_CREDIT.1 / 2 + 2 };
     (1..=most).contains(&count) && (small == 0 || small == count && count <= 3) && !ends_within
 }
 

@@ -11,10 +11,10 @@ impl Walker<'_> {
             return self.wrapper(element);
         }
         self.end_paragraph();
-        let around = self.begin();
+        let outer = self.begin_nested();
         let mut items = Vec::new();
         self.terms(element, &mut items);
-        let mut rest = self.end(around);
+        let mut rest = self.end_nested(outer);
         if !items.is_empty() {
             self.out.push(Block::Definitions(Definitions { items }));
         }
@@ -30,15 +30,15 @@ impl Walker<'_> {
                     self.terms(group, items);
                 }
                 Node::Element(inner) => {
-                    let around = self.begin();
+                    let outer = self.begin_nested();
                     self.element(inner);
-                    let blocks = self.end(around);
+                    let blocks = self.end_nested(outer);
                     self.add_term(blocks, inner.name == "dt", items);
                 }
                 Node::Text(text) => {
-                    let around = self.begin();
+                    let outer = self.begin_nested();
                     self.text(text);
-                    let blocks = self.end(around);
+                    let blocks = self.end_nested(outer);
                     self.add_term(blocks, false, items);
                 }
             }

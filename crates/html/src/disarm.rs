@@ -15,12 +15,12 @@ const PREFIX: &str = "sf-";
 /// is written so that two readers differ. What is seen changes only where the source of a page is shown unescaped.
 pub(super) fn disarmed(html: &str) -> String {
     let mut out = String::with_capacity(html.len());
-    disarm(html, DEEPEST, &mut out);
+    disarm(html, MAX_VALUE_DEPTH, &mut out);
     out
 }
 
 /// How deep values are looked into: a tag in a value in a tag, and once more.
-const DEEPEST: u8 = 3;
+const MAX_VALUE_DEPTH: u8 = 3;
 
 fn disarm(html: &str, depth: u8, out: &mut String) {
     let mut rest = html;

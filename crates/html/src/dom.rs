@@ -10,7 +10,7 @@ use super::{
 
 /// Deepest nesting of elements that is kept; what is nested deeper is lifted up to there, and none of its text lost.
 /// Browsers keep 512, pages rarely go beyond 40.
-pub const DEEPEST: usize = 100;
+pub const MAX_DEPTH: usize = 100;
 
 /// Makes a tree of a text of HTML, each target with the parser that it has: the browser's `DOMParser` in the wasm,
 /// html5ever natively.
@@ -25,7 +25,7 @@ pub trait Dom {
     type Node;
 
     /// What a node is.
-    fn kind(&self, node: &Self::Node) -> Kind;
+    fn kind(&self, node: &Self::Node) -> NodeKind;
 
     /// The attributes of an element: names in lower case, values as they were written.
     fn attributes(&self, node: &Self::Node) -> Vec<(String, String)>;
@@ -39,7 +39,7 @@ pub trait Dom {
 
 /// What a node of a parser's tree is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum NodeKind {
     /// An element: its name in lower case.
     Element(String),
     /// Text.
@@ -66,7 +66,7 @@ pub fn copy<D: Dom>(dom: &D, html: &D::Node, size: usize) -> Element {
 fn named<D: Dom>(dom: &D, parent: &D::Node, wanted: &str) -> Option<D::Node> {
     let mut next = dom.first(parent);
     while let Some(node) = next {
-        if matches!(dom.kind(&node), Kind::Element(name) if name == wanted) {
+        if matches!(dom.kind(&node), NodeKind::Element(name) if name == wanted) {
             return Some(node);
         }
         next = dom.next(&node);
@@ -77,11 +77,11 @@ fn named<D: Dom>(dom: &D, parent: &D::Node, wanted: &str) -> Option<D::Node> {
 /// What a level of the parser's tree is in ours.
 enum Level {
     /// An element.
-    Own,
+    Copied,
     /// An element in a line of text that is nested too deep: what is in it stands in the one around.
-    Lifted,
+    Flattened,
     /// The same of one that begins on a line of its own.
-    LiftedBlock,
+    FlattenedBlock,
 }
 
 /// Keeps what comes apart from what was, where the elements that did so are not copied.
@@ -104,42 +104,42 @@ struct Copy<'a, D: Dom> {
 
 impl<D: Dom> Copy<'_, D> {
     fn fill(&mut self, mut element: Element, root: &D::Node) -> Element {
-        let mut levels = vec![(self.dom.first(root), Level::Own)];
+        let mut levels = vec![(self.dom.first(root), Level::Copied)];
         while let Some((next, level)) = levels.last_mut() {
             let Some(node) = next.take() else {
                 match level {
-                    Level::Own => {
+                    Level::Copied => {
                         if let Some(parent) = self.open.pop() {
                             let done = replace(&mut element, parent);
                             element.children.push(Node::Element(done));
                         }
                     }
-                    Level::LiftedBlock => separate(&mut element),
-                    Level::Lifted => {}
+                    Level::FlattenedBlock => separate(&mut element),
+                    Level::Flattened => {}
                 }
                 levels.pop();
                 continue;
             };
             *next = self.dom.next(&node);
             match self.dom.kind(&node) {
-                Kind::Other => {}
-                Kind::Text(text) => element.children.push(Node::Text(text)),
-                Kind::Element(name) => {
+                NodeKind::Other => {}
+                NodeKind::Text(text) => element.children.push(Node::Text(text)),
+                NodeKind::Element(name) => {
                     let first = if is_unread(&name) { None } else { self.dom.first(&node) };
                     let attributes = self.attributes(&node);
                     let inner = Element { name, attributes, children: Vec::new() };
-                    let is_too_deep = self.elements == 0 || first.is_some() && self.open.len() >= DEEPEST;
+                    let is_too_deep = self.elements == 0 || first.is_some() && self.open.len() >= MAX_DEPTH;
                     if is_too_deep && first.is_some() && unwanted(&inner).is_none() {
                         let is_block = is_block(&inner.name) || is_heading(&inner.name);
                         if is_block {
                             separate(&mut element);
                         }
-                        levels.push((first, if is_block { Level::LiftedBlock } else { Level::Lifted }));
+                        levels.push((first, if is_block { Level::FlattenedBlock } else { Level::Flattened }));
                     } else if is_too_deep || first.is_none() {
                         element.children.push(Node::Element(inner));
                     } else {
                         self.open.push(replace(&mut element, inner));
-                        levels.push((first, Level::Own));
+                        levels.push((first, Level::Copied));
                     }
                     self.elements = self.elements.saturating_sub(1);
                 }

@@ -23,28 +23,28 @@ impl Walker<'_> {
         };
         let title = frame.attribute("title");
         if let Some(embed) = embed(&address, title) {
-            return self.place(Block::Embed(embed));
+            return self.insert(Block::Embed(embed));
         }
         let Some(href) = LinkUrl::parse(&address) else { return self.left_out.count(Unwanted::Object) };
         self.left_out.frames += 1;
         let words = title.map(str::trim).filter(|title| !title.is_empty()).map(str::to_owned);
         let words = words.or_else(|| host(&address)).unwrap_or(address);
         let link = Inline::Link(LinkText { href, text: words.as_str().into() });
-        self.place(Block::Paragraph(RichText(vec![link])));
+        self.insert(Block::Paragraph(RichText(vec![link])));
     }
 
     /// A player that a script would put here. Without a known id, what the element holds.
-    pub(super) fn video_id(&mut self, element: &Element) {
+    pub(super) fn placeholder_player(&mut self, element: &Element) {
         match placeholder(element) {
-            Some(embed) => self.place(Block::Embed(embed)),
+            Some(embed) => self.insert(Block::Embed(embed)),
             None => self.wrapper(element),
         }
     }
 
     /// Old pages hold players as plug-ins.
     pub(super) fn plug_in(&mut self, element: &Element) {
-        match plugged(element) {
-            Some(embed) => self.place(Block::Embed(embed)),
+        match plugin_player(element) {
+            Some(embed) => self.insert(Block::Embed(embed)),
             None => self.left_out.count(Unwanted::Object),
         }
     }
@@ -67,19 +67,19 @@ impl Walker<'_> {
     /// An address that is to be embedded: a player, or a link.
     pub(super) fn address(&mut self, address: &str) {
         if let Some(embed) = embed(address, None) {
-            return self.place(Block::Embed(embed));
+            return self.insert(Block::Embed(embed));
         }
-        let is_new = LinkUrl::parse(address).is_some_and(|href| self.line.open(Mark::Link(href)));
-        self.line.text(address);
+        let is_new = LinkUrl::parse(address).is_some_and(|href| self.paragraph.open(Mark::Link(href)));
+        self.paragraph.text(address);
         if is_new {
-            self.line.close();
+            self.paragraph.close();
         }
     }
 
     /// A link around more than a line: its text, without its pictures.
     pub(super) fn card(&mut self, card: &Element) {
         let href = card.attribute("href").and_then(LinkUrl::parse);
-        let Some(href) = href.filter(|_| !self.is_deep() && self.line.link().is_none()) else {
+        let Some(href) = href.filter(|_| !self.is_deep() && self.paragraph.link().is_none()) else {
             return self.wrapper(card);
         };
         self.end_paragraph();
@@ -109,7 +109,7 @@ fn lone_address(text: &RichText) -> Option<&str> {
     }
 }
 
-fn plugged(element: &Element) -> Option<Embed> {
+fn plugin_player(element: &Element) -> Option<Embed> {
     let own = ["data", "src", "value"].iter().filter_map(|name| element.attribute(name));
     own.chain(element.elements().filter_map(|inner| inner.attribute("src").or_else(|| inner.attribute("value"))))
         .find_map(|address| embed(address, None))

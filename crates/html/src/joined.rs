@@ -2,7 +2,7 @@
 
 use standfirst_article::{Block, Break, Inline, Item, List, RichText, Table};
 
-use super::line::push;
+use super::paragraph::push;
 
 /// What blocks say, and those that say nothing in running text.
 #[derive(Debug, Default)]

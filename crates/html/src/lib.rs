@@ -2,7 +2,7 @@
 //!
 //! Pure: a parser is reached through `ParseHtml`. What becomes of which element is in `docs/html.md`.
 
-mod about;
+mod captions;
 mod boxes;
 mod code;
 mod credit;
@@ -12,13 +12,13 @@ mod disarm;
 mod dom;
 mod figure;
 mod frame;
-mod inside;
+mod nesting;
 mod joined;
 mod language;
 mod lazy;
 mod leaked;
 mod left_out;
-mod line;
+mod paragraph;
 mod list;
 mod marks;
 mod notes;
@@ -30,15 +30,15 @@ mod recording;
 mod roles;
 mod similarity;
 mod srcset;
-mod survey;
+mod page_index;
 mod table;
 mod tree;
 mod unwanted;
 mod walk;
-mod word;
+mod word_lists;
 
 pub use credit::split_credit;
-pub use dom::{DEEPEST, Dom, Kind, ParseHtml, copy};
+pub use dom::{MAX_DEPTH, Dom, NodeKind, ParseHtml, copy};
 pub use leaked::{script_lines, without_shortcodes};
 pub use player::embed;
 pub use tree::{Element, Node};

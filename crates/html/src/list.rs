@@ -8,7 +8,7 @@ use standfirst_article::{Block, Heading, Item, List, RichText};
 use super::{Element, Node, boxes::is_wordless, joined::Joined, walk::Walker};
 
 /// A list while it is made.
-struct Maker {
+struct ListBuilder {
     ordered: bool,
     reversed: bool,
     /// The number of the first item, where it is not the usual one.
@@ -27,7 +27,7 @@ impl Walker<'_> {
             return self.wrapper(element);
         }
         self.end_paragraph();
-        let mut list = Maker::of(element);
+        let mut list = ListBuilder::of(element);
         // What stands between items, together.
         let mut loose = None;
         for child in &element.children {
@@ -38,11 +38,11 @@ impl Walker<'_> {
                 }
                 Node::Text(text) if loose.is_none() && text.trim().is_empty() => {}
                 Node::Text(text) => {
-                    loose.get_or_insert_with(|| self.begin());
+                    loose.get_or_insert_with(|| self.begin_nested());
                     self.text(text);
                 }
                 Node::Element(other) => {
-                    loose.get_or_insert_with(|| self.begin());
+                    loose.get_or_insert_with(|| self.begin_nested());
                     self.element(other);
                 }
             }
@@ -52,16 +52,16 @@ impl Walker<'_> {
         self.out.append(&mut list.done);
     }
 
-    fn item(&mut self, item: &Element, list: &mut Maker) {
+    fn item(&mut self, item: &Element, list: &mut ListBuilder) {
         if let Some(value) = item.attribute("value").and_then(|value| value.trim().parse().ok()) {
             list.go_on_at(value);
         }
         // Through `element`, as an item may be hidden, a note, or in another language.
-        let around = self.begin();
+        let outer = self.begin_nested();
         self.is_item = true;
         self.element(item);
         self.is_item = false;
-        let blocks = self.end(around);
+        let blocks = self.end_nested(outer);
         list.add(blocks);
     }
 
@@ -71,11 +71,11 @@ impl Walker<'_> {
             return self.wrapper(item);
         }
         self.end_paragraph();
-        let mut list = Maker::of(item);
+        let mut list = ListBuilder::of(item);
         let blocks = self.blocks_in(item);
         list.add(blocks);
         list.finish();
-        if self.out.len() == self.orphans
+        if self.out.len() == self.loose_list_end
             && let (Some(Block::List(before)), [Block::List(more), ..]) =
                 (self.out.last_mut(), list.done.as_mut_slice())
         {
@@ -83,18 +83,18 @@ impl Walker<'_> {
             list.done.remove(0);
         }
         self.out.append(&mut list.done);
-        self.orphans = self.out.len();
+        self.loose_list_end = self.out.len();
     }
 
-    fn end_loose(&mut self, loose: &mut Option<super::inside::Around>, list: &mut Maker) {
-        if let Some(around) = loose.take() {
-            let blocks = self.end(around);
+    fn end_loose(&mut self, loose: &mut Option<super::nesting::OuterState>, list: &mut ListBuilder) {
+        if let Some(outer) = loose.take() {
+            let blocks = self.end_nested(outer);
             list.add(blocks);
         }
     }
 }
 
-impl Maker {
+impl ListBuilder {
     fn of(element: &Element) -> Self {
         let ordered = element.name == "ol";
         let reversed = ordered && element.attribute("reversed").is_some();

@@ -48,17 +48,17 @@ impl Mark {
             "cite" => Self::Cite,
             "time" => Self::Time(Timestamp::parse(element.attribute("datetime")?)?),
             "span" | "font" if weight(element) == Some(true) => Self::Strong,
-            "span" | "font" if declared(element, "font-style") == Some("italic") => Self::Em,
+            "span" | "font" if style_value(element, "font-style") == Some("italic") => Self::Em,
             _ => return None,
         })
     }
 
     /// The marked text.
-    pub(super) fn around(self, text: Vec<Inline>, into: &mut Vec<Inline>) {
+    pub(super) fn wrap_into(self, text: Vec<Inline>, into: &mut Vec<Inline>) {
         let wrap = |mark: fn(RichText) -> Inline, text| mark(RichText(text));
         into.push(match self {
             Self::Plain => return into.extend(text),
-            Self::Sup if is_footnotes(&text) => return into.extend(text.into_iter().filter_map(raised)),
+            Self::Sup if is_footnotes(&text) => return into.extend(text.into_iter().filter_map(superscript_mark)),
             Self::Code => return into.extend(text.into_iter().map(code)),
             Self::Strong => wrap(Inline::Strong, text),
             Self::Em => wrap(Inline::Em, text),
@@ -78,7 +78,7 @@ impl Mark {
     }
 
     /// Whether it says nothing new inside a mark of the same kind.
-    pub(super) fn is_said_by(&self, outer: &Self) -> bool {
+    pub(super) fn is_redundant_in(&self, outer: &Self) -> bool {
         match self {
             Self::Plain | Self::Strong | Self::Em | Self::Code | Self::Strike | Self::Underline | Self::Highlight => {
                 self == outer
@@ -123,7 +123,7 @@ fn is_footnotes(text: &[Inline]) -> bool {
 }
 
 /// The mark of a note without brackets: its number is raised where it is drawn. A comma between two stays.
-fn raised(inline: Inline) -> Option<Inline> {
+fn superscript_mark(inline: Inline) -> Option<Inline> {
     if let Inline::Text(text) = inline { text.contains(',').then(|| Inline::Sup(",".into())) } else { Some(inline) }
 }
 
@@ -145,7 +145,7 @@ fn code(mut inline: Inline) -> Inline {
 
 /// Whether the type is to be bold, where the element says so itself.
 fn weight(element: &Element) -> Option<bool> {
-    match declared(element, "font-weight")? {
+    match style_value(element, "font-weight")? {
         "bold" | "bolder" | "600" | "700" | "800" | "900" => Some(true),
         "normal" | "lighter" | "100" | "200" | "300" | "400" | "500" => Some(false),
         _ => None,
@@ -153,7 +153,7 @@ fn weight(element: &Element) -> Option<bool> {
 }
 
 /// What `style` says about a property.
-fn declared<'a>(element: &'a Element, property: &str) -> Option<&'a str> {
+fn style_value<'a>(element: &'a Element, property: &str) -> Option<&'a str> {
     let declarations = element.attribute(super::disarm::STYLE)?.split(';');
     let mut values = declarations.filter_map(|declaration| declaration.split_once(':'));
     values.find(|(name, _)| name.trim().eq_ignore_ascii_case(property)).map(|(_, value)| value.trim())

@@ -1,12 +1,12 @@
 //! Footnotes: their marks, the notes, and links within the page.
 
-use standfirst_article::{Block, Footnote, Inline, LinkUrl, RichText, place_of};
+use standfirst_article::{Block, Footnote, Inline, LinkUrl, RichText, heading_anchor};
 
 use super::{
     Element,
     joined::Joined,
     marks::Mark,
-    survey::{in_page, is_mark, is_own_sign, is_way_back},
+    page_index::{in_page, is_note_mark, is_permalink, is_backlink},
     unwanted::Unwanted,
     walk::Walker,
 };
@@ -15,13 +15,13 @@ impl Walker<'_> {
     /// A link, or the mark of a note.
     pub(super) fn anchor(&mut self, link: &Element) {
         let Some(id) = in_page(link) else { return self.marked(link, Mark::of(link)) };
-        if self.survey.is_note(&id) && is_mark(link) {
-            self.line.footnote(id.into_owned());
-        } else if self.in_note && is_way_back(link) || is_own_sign(link) {
+        if self.index.is_note(&id) && is_note_mark(link) {
+            self.paragraph.footnote(id.into_owned());
+        } else if self.in_note && is_backlink(link) || is_permalink(link) {
             self.left_out.count(Unwanted::Repeated);
-        } else if self.survey.is_heading(&id) {
+        } else if self.index.is_heading(&id) {
             // The viewer makes the places of headings anew.
-            let href = LinkUrl::parse(&["#", &place_of(&id)].concat());
+            let href = LinkUrl::parse(&["#", &heading_anchor(&id)].concat());
             self.marked(link, href.map(Mark::Link));
         } else {
             self.marked(link, Mark::of(link));
@@ -39,7 +39,7 @@ impl Walker<'_> {
         self.in_note = false;
         // Of an item alone, which is drawn as a list, only what is in it.
         let Joined { mut text, mut rest } = Joined::of(std::mem::take(&mut blocks));
-        without_rest_of_mark(&mut text);
+        without_mark_remains(&mut text);
         self.out.append(&mut rest);
         if !text.is_empty() {
             self.notes.push(Footnote { id: id.to_owned(), text: RichText(text), lang: None });
@@ -47,7 +47,7 @@ impl Walker<'_> {
     }
 
     /// What is around the notes: of a line and a heading nothing is left when the notes are gone.
-    pub(super) fn notes_box(&mut self, element: &Element) {
+    pub(super) fn note_list(&mut self, element: &Element) {
         self.end_paragraph();
         let (start, notes) = (self.out.len(), self.notes.len());
         self.children(element);
@@ -60,7 +60,7 @@ impl Walker<'_> {
 }
 
 /// What stood around the link back to the mark: brackets, a full stop, a colon.
-fn without_rest_of_mark(text: &mut Vec<Inline>) {
+fn without_mark_remains(text: &mut Vec<Inline>) {
     if let Some(Inline::Text(first)) = text.first_mut() {
         *first = first.trim_start_matches(['[', ']', '.', ':', ')', ' ', '\u{a0}']).to_owned();
         if first.is_empty() {

@@ -4,10 +4,10 @@
 //! on: only the order of the levels counts, and a level that is not used leaves no gap. A single `h1` is the title
 //! of the page, and counts as the next level.
 
-use standfirst_article::{Block, Heading, RichText, Section, place_of};
+use standfirst_article::{Block, Heading, RichText, Section, heading_anchor};
 
 use super::{
-    Element, boxes::is_wordless, joined::Joined, left_out::LeftOut, similarity::repeats, survey::heading_id,
+    Element, boxes::is_wordless, joined::Joined, left_out::LeftOut, similarity::repeats, page_index::heading_id,
     unwanted::Unwanted, walk::Walker,
 };
 
@@ -22,7 +22,7 @@ impl Walker<'_> {
         let Joined { text, mut rest } = Joined::of(blocks);
         if !text.is_empty() {
             let level = element.name.bytes().last().unwrap_or(b'2') - b'0';
-            let id = heading_id(element).map(place_of).filter(|id| !id.is_empty());
+            let id = heading_id(element).map(heading_anchor).filter(|id| !id.is_empty());
             self.out.push(Block::Heading(Heading { level, text: RichText(text), id }));
         }
         self.out.append(&mut rest);

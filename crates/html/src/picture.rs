@@ -5,7 +5,7 @@ use standfirst_article::{Block, LinkUrl, MediaUrl, Picture, PictureSource};
 use super::{Element, lazy, srcset::candidates, unwanted::Unwanted, walk::Walker};
 
 /// An icon is no wider and no higher, in pixels.
-const ICON: u32 = 32;
+const MAX_ICON: u32 = 32;
 
 impl Walker<'_> {
     /// A picture with files for different screens.
@@ -17,18 +17,18 @@ impl Walker<'_> {
     }
 
     /// A picture: an icon becomes its words, any other a figure.
-    pub(super) fn image(&mut self, image: &Element, around: Option<&Element>) {
+    pub(super) fn image(&mut self, image: &Element, parent: Option<&Element>) {
         let alt = image.attribute("alt").unwrap_or_default().trim();
         if is_pixel(image) {
             self.left_out.count(Unwanted::Tracking);
-        } else if let Some(picture) = picture(image, around).filter(|_| !is_word(image, alt)) {
-            let link = self.line.link().filter(|link| !leads_to_file(link, &picture.src)).cloned();
+        } else if let Some(picture) = picture(image, parent).filter(|_| !stands_for_text(image, alt)) {
+            let link = self.paragraph.link().filter(|link| !leads_to_file(link, &picture.src)).cloned();
             picture.src.as_str().clone_into(&mut self.last_picture);
-            self.place(Block::Figure(Picture { link, ..picture }));
+            self.insert(Block::Figure(Picture { link, ..picture }));
         } else if alt.is_empty() {
             self.left_out.count(Unwanted::Picture);
         } else {
-            self.line.text(alt);
+            self.paragraph.text(alt);
         }
     }
 
@@ -46,9 +46,9 @@ impl Walker<'_> {
 }
 
 /// What an element says about a picture; `None` where it has no address.
-fn picture(image: &Element, around: Option<&Element>) -> Option<Picture> {
+fn picture(image: &Element, parent: Option<&Element>) -> Option<Picture> {
     let mut sources = Vec::new();
-    let offers = around.into_iter().flat_map(Element::elements).filter(|inner| inner.name == "source");
+    let offers = parent.into_iter().flat_map(Element::elements).filter(|inner| inner.name == "source");
     // A picture for other screens may have another shape, which the size here does not fit.
     for source in offers.filter(|source| source.attribute("media").is_none()) {
         let media_type = source.attribute("type").map(str::trim).filter(|media_type| !media_type.is_empty());
@@ -135,14 +135,14 @@ fn after_scheme(address: &str) -> &str {
 }
 
 /// Names in `class` of pictures that are characters or formulas.
-const WORDS: [&str; 6] = ["emoji", "wp-smiley", "smiley", "latex", "tex", "mwe-math-fallback-image-inline"];
+const TEXT_CLASSES: [&str; 6] = ["emoji", "wp-smiley", "smiley", "latex", "tex", "mwe-math-fallback-image-inline"];
 
 /// Whether a picture stands for its words.
-fn is_word(image: &Element, alt: &str) -> bool {
-    let is_small = |side: Option<u32>| side.is_none_or(|side| side <= ICON);
+fn stands_for_text(image: &Element, alt: &str) -> bool {
+    let is_small = |side: Option<u32>| side.is_none_or(|side| side <= MAX_ICON);
     let (width, height) = (pixels(image, "width"), pixels(image, "height"));
     let is_icon = (width.is_some() || height.is_some()) && is_small(width) && is_small(height);
-    is_icon || is_emoji(alt) || WORDS.iter().any(|name| image.has_class(name))
+    is_icon || is_emoji(alt) || TEXT_CLASSES.iter().any(|name| image.has_class(name))
 }
 
 /// Whether a text is one character in pictures, or a few (Unicode 16, emoji and their joiners).

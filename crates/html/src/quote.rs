@@ -50,7 +50,7 @@ impl Walker<'_> {
             return None;
         }
         self.end_paragraph();
-        let around = self.begin();
+        let outer = self.begin_nested();
         let mut cite = Joined::default();
         let end = end_of_words(&element.children);
         for (at, child) in element.children.iter().enumerate() {
@@ -63,7 +63,7 @@ impl Walker<'_> {
                 Node::Text(text) => self.text(text),
             }
         }
-        let mut blocks = self.end(around);
+        let mut blocks = self.end_nested(outer);
         if cite.text.is_empty()
             && blocks.len() > 1
             && let Some(text) = blocks.pop_if(|block| is_only_cite(block)).and_then(only_cite)

@@ -9,14 +9,14 @@ impl Walker<'_> {
     pub(super) fn recording(&mut self, element: &Element) {
         let Some(media) = media(element) else { return self.left_out.count(Unwanted::Recording) };
         let is_audio = element.name.ends_with("audio");
-        self.place(if is_audio { Block::Audio(media) } else { Block::Video(media) });
+        self.insert(if is_audio { Block::Audio(media) } else { Block::Video(media) });
     }
 
     /// Sound with a title beside it.
     pub(super) fn sound(&mut self, element: &Element) {
         self.end_paragraph();
         let start = self.out.len();
-        let mut title = Some(self.children_about(element, true).title);
+        let mut title = Some(self.children_with_captions(element, true).title);
         self.end_paragraph();
         for block in self.out.iter_mut().skip(start) {
             if let Block::Audio(media) = block

@@ -3,7 +3,7 @@
 use standfirst_article::MediaUrl;
 
 /// More sizes of one picture than anybody offers.
-const MOST: usize = 64;
+const MAX_CANDIDATES: usize = 64;
 
 /// The files with a width in pixels. Those for dense screens name no width, and are passed over.
 pub(super) fn candidates(set: &str) -> impl Iterator<Item = (MediaUrl, u32)> {
@@ -18,7 +18,7 @@ pub(super) fn candidates(set: &str) -> impl Iterator<Item = (MediaUrl, u32)> {
         rest = after;
         Some((address.trim_end_matches(','), said.trim()))
     };
-    std::iter::from_fn(next).take(MOST).filter_map(|(address, said)| {
+    std::iter::from_fn(next).take(MAX_CANDIDATES).filter_map(|(address, said)| {
         let width = said.strip_suffix('w')?.parse().ok().filter(|width| *width > 0)?;
         Some((MediaUrl::parse(address)?, width))
     })

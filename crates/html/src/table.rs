@@ -5,7 +5,7 @@ use standfirst_article::{Block, Cell, RichText, Table};
 use super::{Element, Node, joined::Joined, unwanted::unwanted, walk::Walker};
 
 /// A cell while it is not known what the table is for.
-struct Place {
+struct ParsedCell {
     blocks: Vec<Block>,
     header: bool,
     colspan: Option<u16>,
@@ -13,7 +13,7 @@ struct Place {
 }
 
 /// A row, and whether it stands in the table's head.
-type Row = (bool, Vec<Place>);
+type Row = (bool, Vec<ParsedCell>);
 
 #[derive(Default)]
 struct Rows {
@@ -69,31 +69,31 @@ impl Walker<'_> {
         self.end_paragraph();
     }
 
-    fn row(&mut self, row: &Element) -> Vec<Place> {
-        let mut places = Vec::new();
+    fn row(&mut self, row: &Element) -> Vec<ParsedCell> {
+        let mut cells = Vec::new();
         for child in &row.children {
             match child {
                 // Where tables are nested too deep, cells may be missing around what is in them.
                 Node::Text(text) if text.trim().is_empty() => {}
                 Node::Element(inner) if unwanted(inner).is_some() => self.element(inner),
-                Node::Text(_) | Node::Element(_) => places.push(self.cell(child)),
+                Node::Text(_) | Node::Element(_) => cells.push(self.cell(child)),
             }
         }
-        if places.iter().all(|place| place.blocks.is_empty()) {
-            places.clear();
+        if cells.iter().all(|cell| cell.blocks.is_empty()) {
+            cells.clear();
         }
-        places
+        cells
     }
 
-    fn cell(&mut self, cell: &Node) -> Place {
-        let around = self.begin();
+    fn cell(&mut self, cell: &Node) -> ParsedCell {
+        let outer = self.begin_nested();
         match cell {
             Node::Text(text) => self.text(text),
             Node::Element(cell) => self.element(cell),
         }
-        let blocks = self.end(around);
-        let Node::Element(cell) = cell else { return Place { blocks, header: false, colspan: None, rowspan: None } };
-        Place { blocks, header: cell.name == "th", colspan: span(cell, "colspan"), rowspan: span(cell, "rowspan") }
+        let blocks = self.end_nested(outer);
+        let Node::Element(cell) = cell else { return ParsedCell { blocks, header: false, colspan: None, rowspan: None } };
+        ParsedCell { blocks, header: cell.name == "th", colspan: span(cell, "colspan"), rowspan: span(cell, "rowspan") }
     }
 
     fn rows(&mut self, caption: Vec<Block>, rows: Vec<Row>) {
@@ -106,15 +106,15 @@ impl Walker<'_> {
         let caption = Some(running(caption)).filter(|caption| !caption.0.is_empty());
         let mut table = Table { caption, head: Vec::new(), rows: Vec::new() };
         let has_head = rows.iter().any(|(in_head, _)| *in_head);
-        for (at, (in_head, places)) in rows.into_iter().enumerate() {
-            let is_head = in_head || !has_head && at == 0 && places.iter().all(|place| place.header);
-            let cell = |place: Place| Cell {
-                text: running(place.blocks),
-                header: place.header && !is_head,
-                colspan: place.colspan,
-                rowspan: place.rowspan,
+        for (at, (in_head, cells)) in rows.into_iter().enumerate() {
+            let is_head = in_head || !has_head && at == 0 && cells.iter().all(|cell| cell.header);
+            let cell = |cell: ParsedCell| Cell {
+                text: running(cell.blocks),
+                header: cell.header && !is_head,
+                colspan: cell.colspan,
+                rowspan: cell.rowspan,
             };
-            let cells = places.into_iter().map(cell).collect();
+            let cells = cells.into_iter().map(cell).collect();
             if is_head { table.head.push(cells) } else { table.rows.push(cells) }
         }
         self.out.push(Block::Table(table));
@@ -125,7 +125,7 @@ impl Walker<'_> {
 /// Whether a table only places things: it has one column, or heads nothing and holds more than words.
 fn is_layout(rows: &[Row]) -> bool {
     let cells = || rows.iter().flat_map(|(_, cells)| cells);
-    let is_plain = |cell: &Place| {
+    let is_plain = |cell: &ParsedCell| {
         let is_words = |block: &Block| matches!(block, Block::Paragraph(_) | Block::List(_));
         cell.blocks.iter().all(is_words) && cell.blocks.len() <= 2
     };

@@ -9,7 +9,7 @@ pub enum Node {
     Text(String),
 }
 
-/// An element with what is in it. Trees are at most [`super::DEEPEST`] elements deep.
+/// An element with what is in it. Trees are at most [`super::MAX_DEPTH`] elements deep.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Element {
     /// Its name in lower case: `p`, `figure`.

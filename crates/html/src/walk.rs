@@ -8,36 +8,36 @@ use standfirst_article::{Block, Direction, Divider, Footnote, Lang};
 
 use super::{
     Element, Node,
-    about::About,
+    captions::Captions,
     leaked::{Piece, pieces},
     left_out::LeftOut,
-    line::Line,
+    paragraph::ParagraphBuilder,
     marks::Mark,
     roles::{Role, is_block, is_heading, role},
-    survey::Survey,
+    page_index::PageIndex,
     unwanted::{Unwanted, unwanted},
-    word,
+    word_lists,
 };
 
 /// What is known at a place of the page, and what was made so far.
 #[derive(Default)]
 pub(super) struct Walker<'a> {
-    pub(super) survey: Survey<'a>,
+    pub(super) index: PageIndex<'a>,
     /// The paragraph that is open.
-    pub(super) line: Line,
+    pub(super) paragraph: ParagraphBuilder,
     /// The blocks of the one that is open around, or of the page.
     pub(super) out: Vec<Block>,
     /// Pictures and players that stand in the paragraph, and come after it.
-    pub(super) lifted: Vec<Block>,
+    pub(super) deferred: Vec<Block>,
     /// What is said about the figure, or the box, that is open.
-    pub(super) about: Option<About>,
+    pub(super) captions: Option<Captions>,
     pub(super) nesting: usize,
     pub(super) in_gallery: bool,
     pub(super) in_note: bool,
     /// The element to come is the item of a list.
     pub(super) is_item: bool,
     /// Where the list ends that was made of items without one.
-    pub(super) orphans: usize,
+    pub(super) loose_list_end: usize,
     pub(super) notes: Vec<Footnote>,
     /// The address of the last picture, which may come again for readers without script.
     pub(super) last_picture: String,
@@ -53,7 +53,7 @@ pub(super) struct Walker<'a> {
 impl<'a> Walker<'a> {
     /// Walks a whole page, in a language and a direction if they are known.
     pub(super) fn of(page: &'a Element, lang: Option<Lang>, dir: Option<Direction>) -> Self {
-        let mut walker = Self { survey: Survey::of(page), lang, dir, ..Self::default() };
+        let mut walker = Self { index: PageIndex::of(page), lang, dir, ..Self::default() };
         walker.children(page);
         walker.end_paragraph();
         walker
@@ -74,15 +74,15 @@ impl Walker<'_> {
 
     /// Adds text, without shortcodes that were left in it.
     pub(super) fn text(&mut self, text: &str) {
-        if self.line.is_verbatim || !text.contains('[') {
-            return self.line.text(text);
+        if self.paragraph.is_verbatim || !text.contains('[') {
+            return self.paragraph.text(text);
         }
-        let found = pieces(text, &|name| self.survey.is_shortcode(name));
+        let found = pieces(text, &|name| self.index.is_shortcode(name));
         let mut in_embed = false;
         for piece in found {
             match piece {
                 Piece::Text(text) if in_embed && text.trim().starts_with("http") => self.address(text.trim()),
-                Piece::Text(text) => self.line.text(text),
+                Piece::Text(text) => self.paragraph.text(text),
                 Piece::Shortcode { name, closes, .. } => {
                     self.left_out.count(Unwanted::Shortcode);
                     in_embed = name == "embed" && !closes;
@@ -111,20 +111,20 @@ impl Walker<'_> {
         if is_block(&element.name) || is_heading(&element.name) {
             self.end_paragraph();
         }
-        let is_new = self.line.open(Mark::Span(lang, dir));
+        let is_new = self.paragraph.open(Mark::Span(lang, dir));
         self.kept(element);
         if is_block(&element.name) {
             self.end_paragraph();
         }
         if is_new {
-            self.line.close();
+            self.paragraph.close();
         }
         (self.lang, self.dir) = outer;
     }
 
     fn kept(&mut self, element: &Element) {
         if !self.in_note
-            && let Some(id) = self.survey.note(element)
+            && let Some(id) = self.index.note(element)
         {
             return self.note(id, element);
         }
@@ -152,7 +152,7 @@ impl Walker<'_> {
     pub(super) fn named(&mut self, element: &Element) {
         match element.name.as_str() {
             "br" => {
-                if !self.line.line_break() {
+                if !self.paragraph.line_break() {
                     self.end_paragraph();
                 }
             }
@@ -170,15 +170,15 @@ impl Walker<'_> {
             "figcaption" => self.caption(element),
             "video" | "audio" | "amp-video" | "amp-audio" => self.recording(element),
             "iframe" | "amp-iframe" => self.frame(element),
-            "lite-youtube" | "amp-youtube" | "lite-vimeo" => self.video_id(element),
+            "lite-youtube" | "amp-youtube" | "lite-vimeo" => self.placeholder_player(element),
             "details" => self.details(element),
             "summary" => self.title(element),
             "aside" => self.callout(element),
             "ruby" => self.ruby(element),
             "dialog" if element.attribute("open").is_none() => self.left_out.count(Unwanted::Hidden),
-            "p" if word::is_item(element) => self.word_item(element),
-            "span" if word::is_mark(element) => self.word_mark(element),
-            "div" if super::player::is_placeholder(element) => self.video_id(element),
+            "p" if word_lists::is_item(element) => self.word_item(element),
+            "span" if word_lists::is_mark(element) => self.word_mark(element),
+            "div" if super::player::is_placeholder(element) => self.placeholder_player(element),
             name if is_heading(name) => self.heading(element),
             name if is_block(name) => self.block(element),
             _ => self.marked(element, Mark::of(element)),
@@ -193,8 +193,8 @@ impl Walker<'_> {
     }
 
     fn block(&mut self, element: &Element) {
-        if super::survey::is_notes(element) {
-            self.notes_box(element);
+        if super::page_index::is_note_list(element) {
+            self.note_list(element);
         } else if let Some(language) = super::code::language(element) {
             let outer = self.code_language.replace(language.to_owned());
             self.wrapper(element);
@@ -206,17 +206,17 @@ impl Walker<'_> {
 
     /// Running text with white space around it.
     fn apart(&mut self, element: &Element) {
-        self.line.space(" ");
+        self.paragraph.space(" ");
         self.children(element);
-        self.line.space(" ");
+        self.paragraph.space(" ");
     }
 
     /// What is in an element, with a mark.
     pub(super) fn marked(&mut self, element: &Element, mark: Option<Mark>) {
-        let is_new = mark.is_some_and(|mark| self.line.open(mark));
+        let is_new = mark.is_some_and(|mark| self.paragraph.open(mark));
         self.children(element);
         if is_new {
-            self.line.close();
+            self.paragraph.close();
         }
     }
 
@@ -227,9 +227,9 @@ impl Walker<'_> {
             match child {
                 Node::Text(text) => self.text(text),
                 Node::Element(reading) if reading.name == "rt" && !has_brackets => {
-                    self.line.text("(");
+                    self.paragraph.text("(");
                     self.children(reading);
-                    self.line.text(")");
+                    self.paragraph.text(")");
                 }
                 Node::Element(other) => self.element(other),
             }

@@ -29,12 +29,12 @@ pub enum LoadError {
     /// A part of the viewer itself could not be loaded.
     Module,
     /// The answer cannot be read as any format; said by the module that knows them all.
-    Told(Told),
+    Remote(RemoteError),
 }
 
 /// What the module for other formats says of a text that it cannot read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Told {
+pub struct RemoteError {
     /// The value of `data-code`.
     pub code: String,
     /// What is wrong, in a sentence for a reader.
@@ -43,18 +43,18 @@ pub struct Told {
     pub advice: String,
 }
 
-impl Told {
+impl RemoteError {
     /// Reads it from the module's answer: `{"code": …, "sentence": …, "advice": …}`.
     ///
     /// # Errors
     /// Where the answer is a story or a list.
     pub fn read(text: &str) -> Result<Self, Fault> {
         let json = Json::parse(text).unwrap_or(Json::Null);
-        decode(&json).map(|(told, _)| told)
+        decode(&json).map(|(error, _)| error)
     }
 }
 
-impl Decode for Told {
+impl Decode for RemoteError {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
         Ok(Self {
@@ -81,7 +81,7 @@ impl LoadError {
             Self::Format(FormatError::Newer(_)) => "version",
             Self::Format(FormatError::Empty) => "empty",
             Self::Module => "wasm",
-            Self::Told(told) => &told.code,
+            Self::Remote(error) => &error.code,
         }
     }
 
@@ -110,7 +110,7 @@ impl LoadError {
             Self::TooLarge => ["This ", noun, " is larger than 8 MB."].concat(),
             Self::Format(error) => error.sentence(),
             Self::Module => "A part of the viewer could not be loaded.".to_owned(),
-            Self::Told(told) => told.sentence.clone(),
+            Self::Remote(error) => error.sentence.clone(),
         }
     }
 
@@ -128,7 +128,7 @@ impl LoadError {
             Self::Format(FormatError::Newer(_)) => advice::VERSION,
             Self::Format(FormatError::Empty) => advice::EMPTY,
             Self::Format(FormatError::NotJson(_) | FormatError::Html | FormatError::Shape(_)) => advice::SHAPE,
-            Self::Told(told) => &told.advice,
+            Self::Remote(error) => &error.advice,
         }
     }
 
@@ -156,14 +156,14 @@ impl From<FormatError> for LoadError {
 mod tests {
     use super::*;
     use standfirst_article::Fault;
-    use standfirst_formats::{Mistake, read_article, read_listing};
+    use standfirst_formats::{TextPosition, read_article, read_listing};
 
     /// Every error with its code, its sentence, a word of its advice, and whether it may pass.
     fn all() -> [(LoadError, &'static str, &'static str, &'static str, bool); 16] {
         let fault = Fault { path: "headline".to_owned(), expected: "a value", found: "nothing".to_owned() };
         let shape = "This file is not an article we can read: headline: expected a value, found nothing.";
         let newer = "This story is written in standfirst/2, which is newer than this viewer.";
-        let mistake = Mistake { line: 3, column: 14 };
+        let mistake = TextPosition { line: 3, column: 14 };
         let not_json = "This file is not valid JSON: see line 3, column 14.";
         let html = "This address holds a web page, not an article file.";
         let text = || "<b>".to_owned();
@@ -225,13 +225,13 @@ mod tests {
 
     #[test]
     fn what_the_other_module_says_is_said() {
-        let told = Told::read(r#"{"code": "protected", "sentence": "It is closed.", "advice": "Sign in."}"#);
-        let error = LoadError::Told(told.expect("an answer"));
+        let told = RemoteError::read(r#"{"code": "protected", "sentence": "It is closed.", "advice": "Sign in."}"#);
+        let error = LoadError::Remote(told.expect("an answer"));
         assert_eq!((error.code(), error.advice()), ("protected", "Sign in."));
         assert_eq!(error.sentence(View::Story), "It is closed.");
         assert!(error.can_retry());
-        assert!(Told::read(r#"{"headline": "x", "lead": ["y"]}"#).is_err());
-        assert!(Told::read("").is_err());
+        assert!(RemoteError::read(r#"{"headline": "x", "lead": ["y"]}"#).is_err());
+        assert!(RemoteError::read("").is_err());
     }
 
     #[test]

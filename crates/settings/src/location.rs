@@ -8,7 +8,7 @@ pub struct Request {
     /// What to show.
     pub target: Target,
     /// Whether the address names the format, or a story among several: then the file is not ours.
-    pub other: bool,
+    pub other_format: bool,
     /// Shown inside another page: without the viewer's own header and footer.
     pub embed: bool,
     /// Whether the comment box is wanted.
@@ -28,7 +28,7 @@ pub enum Target {
     /// A story.
     Story(Source),
     /// Nothing: the address names no story there could be. Holds what it says.
-    Nonsense(String),
+    Invalid(String),
 }
 
 /// What a page shows.
@@ -87,7 +87,7 @@ impl Request {
                 Some(article) => Target::story(&article),
                 None => Target::List { tag: parameter("tag").filter(|tag| !tag.is_empty()) },
             },
-            other: ["format", "item"].into_iter().any(|name| parameter(name).is_some()),
+            other_format: ["format", "item"].into_iter().any(|name| parameter(name).is_some()),
             embed: is("embed", "1"),
             comments: !is("comments", "0"),
             theme: match parameter("theme").as_deref() {
@@ -104,7 +104,7 @@ impl Target {
     pub fn view(&self) -> View {
         match self {
             Self::List { .. } => View::List,
-            Self::Story(_) | Self::Nonsense(_) => View::Story,
+            Self::Story(_) | Self::Invalid(_) => View::Story,
         }
     }
 
@@ -116,7 +116,7 @@ impl Target {
         if lower.starts_with("https://") || lower.starts_with("http://") {
             Self::Story(Source::Url(article.to_owned()))
         } else {
-            Self::Nonsense(article.to_owned())
+            Self::Invalid(article.to_owned())
         }
     }
 }
@@ -135,7 +135,7 @@ mod tests {
         assert!(matches!(target("a/b"), Target::Story(Source::Slug(_))));
         assert!(matches!(target("HTTPS://a.example/x.json"), Target::Story(Source::Url(_))));
         for nonsense in ["", "../x", "javascript:alert(1)", "data:,x", "//a.example/x", "a b"] {
-            assert_eq!(target(nonsense), Target::Nonsense(nonsense.to_owned()));
+            assert_eq!(target(nonsense), Target::Invalid(nonsense.to_owned()));
         }
     }
 

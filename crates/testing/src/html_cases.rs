@@ -77,6 +77,6 @@ pub fn article(page: &Page, body: Body) -> Article {
     let article = read_article(text).unwrap_or_else(|error| panic!("{error}")).value;
     let Body { lang, dir, lead, sections, .. } = body;
     let mut article = Article { headline: page.headline.to_owned(), lang, dir, lead, sections, ..article };
-    article.number_headings();
+    article.assign_heading_ids();
     article
 }

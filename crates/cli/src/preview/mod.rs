@@ -21,7 +21,7 @@ use std::{
 };
 
 use standfirst_article::Slug;
-use standfirst_check::Finding;
+use standfirst_check::Diagnostic;
 use standfirst_import as import;
 use standfirst_publish::pictures::Folder;
 use tokio::sync::watch as value;
@@ -102,7 +102,7 @@ impl Preview {
     }
 
     /// What there is to say about the story as it is now.
-    pub fn findings(&self) -> Vec<Finding> {
+    pub fn findings(&self) -> Vec<Diagnostic> {
         self.desk.shown().findings.clone()
     }
 
@@ -111,7 +111,7 @@ impl Preview {
     ///
     /// # Errors
     /// Where the file cannot be watched, or the port no longer answers.
-    pub fn serve(self, said: impl FnMut(&[Finding]) + Send + 'static) -> Result<(), PreviewError> {
+    pub fn serve(self, said: impl FnMut(&[Diagnostic]) + Send + 'static) -> Result<(), PreviewError> {
         watch::begin(self.desk.clone(), said).map_err(PreviewError::Watch)?;
         server::serve(self.listener, self.desk).map_err(PreviewError::Server)
     }

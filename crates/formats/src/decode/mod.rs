@@ -6,19 +6,19 @@
 //! Why not serde's `Deserialize`: it writes code of its own for every type and every way
 //! it is read. For format 1 that came to 225 kB of wasm, these functions to a tenth.
 
-mod found;
+mod describe;
 mod object;
 mod path;
 mod plain;
 mod value;
-mod words;
+mod texts;
 
 use std::cell::RefCell;
 
 use standfirst_article::Fault;
 
 use super::json::Json;
-pub(super) use found::quoted;
+pub(super) use describe::quoted;
 pub(super) use object::Object;
 pub use plain::Lenient;
 pub use value::Value;

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use super::{
-    super::FAULTS, Decode, Decoded, Fault, Json, found::describe, object::Object, path::Path, words::texts_in,
+    super::FAULTS, Decode, Decoded, Fault, Json, describe::describe, object::Object, path::Path, texts::texts_in,
 };
 
 /// A JSON value that knows its place.

@@ -4,7 +4,7 @@ use standfirst_article::{Author, Lang, LinkUrl, MediaUrl, Timestamp};
 
 use crate::{
     Decode, Decoded, Lenient, Value,
-    foreign::{Id, Moment},
+    convert::{Id, Moment},
 };
 
 /// A post or a page. What a site's owner injects as code is not read.
@@ -37,7 +37,7 @@ impl Decode for Post {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
         let moment = |name| object.optional(name).map(|Moment(at)| at);
-        let authors: Vec<Person> = object.list("authors");
+        let authors: Vec<GhostAuthor> = object.list("authors");
         let author = || object.optional("primary_author").into_iter().collect();
         let authors = if authors.is_empty() { author() } else { authors };
         Ok(Self {
@@ -54,7 +54,7 @@ impl Decode for Post {
             updated: moment("updated_at"),
             canonical: object.optional("canonical_url"),
             url: object.optional("url"),
-            authors: authors.into_iter().map(|Person(author)| author).collect(),
+            authors: authors.into_iter().map(|GhostAuthor(author)| author).collect(),
             tags: tags(value)?,
             lang: object.optional("locale").or_else(|| object.optional("lang")),
             is_open: object.optional("access").unwrap_or(true),
@@ -62,9 +62,9 @@ impl Decode for Post {
     }
 }
 
-struct Person(Author);
+struct GhostAuthor(Author);
 
-impl Decode for Person {
+impl Decode for GhostAuthor {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
         let url: Option<LinkUrl> = object.optional("url");

@@ -33,7 +33,7 @@ pub enum Json<'a> {
 
 /// Where a text stops being JSON, counted from 1; columns count characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Mistake {
+pub struct TextPosition {
     /// The line.
     pub line: usize,
     /// The character in that line.
@@ -41,20 +41,20 @@ pub struct Mistake {
 }
 
 /// Arrays and objects inside each other; more is no article, and would cost the stack.
-const DEEPEST: usize = 128;
+const MAX_DEPTH: usize = 128;
 
 impl<'a> Json<'a> {
     /// Reads a whole text (RFC 8259; a byte order mark at its start is passed over).
     ///
     /// # Errors
     /// The place of the first mistake.
-    pub fn parse(text: &'a str) -> Result<Self, Mistake> {
+    pub fn parse(text: &'a str) -> Result<Self, TextPosition> {
         let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
         let mut parser = Parser::new(text, start);
         parser
             .value()
             .and_then(|value| parser.end().map(|()| value))
-            .ok_or_else(|| if FAULTS { parser.mistake() } else { Mistake { line: 0, column: 0 } })
+            .ok_or_else(|| if FAULTS { parser.position() } else { TextPosition { line: 0, column: 0 } })
     }
 
     /// The member of an object with this name.
@@ -72,12 +72,12 @@ mod tests {
 
     #[test]
     fn mistakes_are_found_by_line_and_column() {
-        let mistake = |text| Json::parse(text).err().map(|at| (at.line, at.column));
-        assert_eq!(mistake(""), Some((1, 1)));
-        assert_eq!(mistake("{\n  \"é\": tru\n}"), Some((2, 8)));
-        assert_eq!(mistake("[1, 2"), Some((1, 6)));
-        assert_eq!(mistake("{} x"), Some((1, 4)));
-        assert_eq!(mistake(&"[".repeat(200)), Some((1, 129)));
+        let position = |text| Json::parse(text).err().map(|at| (at.line, at.column));
+        assert_eq!(position(""), Some((1, 1)));
+        assert_eq!(position("{\n  \"é\": tru\n}"), Some((2, 8)));
+        assert_eq!(position("[1, 2"), Some((1, 6)));
+        assert_eq!(position("{} x"), Some((1, 4)));
+        assert_eq!(position(&"[".repeat(200)), Some((1, 129)));
     }
 
     #[test]

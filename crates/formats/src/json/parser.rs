@@ -1,6 +1,6 @@
 //! Values, arrays and objects.
 
-use super::{DEEPEST, Json, Mistake};
+use super::{MAX_DEPTH, Json, TextPosition};
 
 /// Where the parser stands. Its methods give `None` at a mistake and stay there.
 pub(super) struct Parser<'a> {
@@ -34,10 +34,10 @@ impl<'a> Parser<'a> {
         (self.at == self.text.len()).then_some(())
     }
 
-    pub(super) fn mistake(&self) -> Mistake {
+    pub(super) fn position(&self) -> TextPosition {
         let before = self.text.get(..self.at).unwrap_or_default();
         let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        Mistake {
+        TextPosition {
             line: before.matches('\n').count() + 1,
             column: before.get(line_start..).unwrap_or_default().chars().count() + 1,
         }
@@ -57,7 +57,7 @@ impl<'a> Parser<'a> {
     }
 
     fn nested(&mut self, inside: fn(&mut Self) -> Option<Json<'a>>) -> Option<Json<'a>> {
-        if self.depth == DEEPEST {
+        if self.depth == MAX_DEPTH {
             return None;
         }
         self.depth += 1;

@@ -4,7 +4,7 @@ use standfirst_article::{Block, LinkUrl, Media, MediaUrl, Picture};
 
 use crate::{
     Decode, Decoded, Value,
-    foreign::{link_paragraph, or_none, picture, recording},
+    convert::{link_paragraph, or_none, picture, recording},
 };
 
 /// A file.

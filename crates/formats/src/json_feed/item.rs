@@ -7,11 +7,11 @@ use standfirst_article::{Author, Lang, LinkUrl, MediaUrl, Site, Timestamp};
 use super::attachment::Attachment;
 use crate::{
     Decode, Decoded, Lenient, Value,
-    foreign::{Id, Moment, OneOrMore, or_none},
+    convert::{Id, Moment, OneOrMore, or_none},
 };
 
 /// An item. What it leaves out the feed may say.
-pub(super) struct Item {
+pub(super) struct FeedItem {
     pub(super) id: Id,
     pub(super) url: Option<LinkUrl>,
     /// What the item is about, elsewhere.
@@ -28,18 +28,18 @@ pub(super) struct Item {
     pub(super) lang: Option<Lang>,
     pub(super) attachments: Vec<Attachment>,
     /// Shared, since a feed may have as many items as words.
-    pub(super) feed: Rc<About>,
+    pub(super) feed: Rc<FeedMetadata>,
 }
 
 /// What a feed says of all its items.
 #[derive(Default)]
-pub(super) struct About {
+pub(super) struct FeedMetadata {
     pub(super) site: Option<Site>,
     pub(super) lang: Option<Lang>,
     pub(super) authors: Vec<Author>,
 }
 
-impl Decode for Item {
+impl Decode for FeedItem {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
         Ok(Self {
@@ -66,19 +66,19 @@ impl Decode for Item {
 pub(super) struct Feed {
     pub(super) title: String,
     pub(super) lang: Option<Lang>,
-    pub(super) items: Vec<Item>,
+    pub(super) items: Vec<FeedItem>,
 }
 
 impl Decode for Feed {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
-        let Lenient(mut items): Lenient<Item> = object.required("items")?;
+        let Lenient(mut items): Lenient<FeedItem> = object.required("items")?;
         let title: String = object.optional("title").unwrap_or_default();
         let lang: Option<Lang> = object.optional("language");
         let url = object.optional("home_page_url");
         let site = or_none(&title).map(|name| Site { name, url });
-        let about = Rc::new(About { site, lang: lang.clone(), authors: people(value)? });
-        items.iter_mut().for_each(|item| item.feed = Rc::clone(&about));
+        let metadata = Rc::new(FeedMetadata { site, lang: lang.clone(), authors: people(value)? });
+        items.iter_mut().for_each(|item| item.feed = Rc::clone(&metadata));
         Ok(Self { title, lang, items })
     }
 }
@@ -86,14 +86,14 @@ impl Decode for Feed {
 /// `authors`, or `author` as version 1.0 has it.
 fn people(value: Value<'_>) -> Decoded<Vec<Author>> {
     let object = value.object()?;
-    let people: Option<OneOrMore<Person>> = object.optional("authors").or_else(|| object.optional("author"));
-    Ok(people.map_or_else(Vec::new, |OneOrMore(people)| people.into_iter().filter_map(|Person(one)| one).collect()))
+    let people: Option<OneOrMore<FeedAuthor>> = object.optional("authors").or_else(|| object.optional("author"));
+    Ok(people.map_or_else(Vec::new, |OneOrMore(people)| people.into_iter().filter_map(|FeedAuthor(one)| one).collect()))
 }
 
 /// An author; one that has only a picture is nobody whom a reader could know.
-struct Person(Option<Author>);
+struct FeedAuthor(Option<Author>);
 
-impl Decode for Person {
+impl Decode for FeedAuthor {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
         let (name, url): (Option<String>, Option<LinkUrl>) = (object.optional("name"), object.optional("url"));

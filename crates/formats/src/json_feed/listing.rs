@@ -29,7 +29,7 @@ impl Decode for Listing {
 impl Decode for Teaser {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
-        let Id(slug) = object.required("id")?;
+        let SlugOrId(slug) = object.required("id")?;
         let summary: Option<String> = object.optional("summary");
         let title = match object.optional("title") {
             Some(title) => title,
@@ -49,9 +49,9 @@ impl Decode for Teaser {
 }
 
 /// An id: a slug when it can be one; anything else only tells items apart.
-struct Id(Option<Slug>);
+struct SlugOrId(Option<Slug>);
 
-impl Decode for Id {
+impl Decode for SlugOrId {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         match value.json() {
             Json::String(text) => Ok(Self(Slug::parse(text))),

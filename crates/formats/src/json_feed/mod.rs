@@ -11,12 +11,12 @@ pub use write::write_listing;
 
 use super::{
     Decode, Decoded, Value,
-    foreign::{Collection, Kind},
+    convert::{Collection, CollectionKind},
 };
 use item::Feed;
 
 /// Reads a feed with the texts of its items.
 pub(super) fn decode(value: Value<'_>) -> Decoded<Collection> {
     let Feed { title, lang, items } = Feed::decode(value)?;
-    Ok(Collection { title, lang, ..Collection::new(Kind::List, items) })
+    Ok(Collection { title, lang, ..Collection::new(CollectionKind::List, items) })
 }

@@ -4,22 +4,22 @@ use std::collections::BTreeSet;
 
 use standfirst_article::{Article, Block, Lang, LinkUrl, Slug, Source, Teaser};
 
-use super::{attachment::Attachment, item::Item};
+use super::{attachment::Attachment, item::FeedItem};
 use crate::{
     FormatError, TranslateError,
-    foreign::{Desk, Foreign, cut, draft, host, is_later, opening, or_none, paragraphs, picture},
+    convert::{ReadContext, Convert, cut, draft, host, is_later, viewer_link, or_none, paragraphs, picture},
 };
 
-impl Foreign for Item {
-    fn is_called(&self, item: &str) -> bool {
+impl Convert for FeedItem {
+    fn has_id(&self, item: &str) -> bool {
         self.id.0 == item || self.url.as_ref().is_some_and(|url| url.as_str() == item)
     }
 
-    fn teaser(&self, desk: &Desk<'_>) -> Teaser {
+    fn teaser(&self, context: &ReadContext<'_>) -> Teaser {
         Teaser {
             slug: None,
             url: self.elsewhere(),
-            title: self.heading(desk),
+            title: self.heading(context),
             summary: self.title.as_ref().and(self.summary.as_deref()).and_then(or_none),
             image: self.image.clone(),
             published: self.published.clone(),
@@ -28,17 +28,17 @@ impl Foreign for Item {
         }
     }
 
-    fn opening(&self, desk: &Desk<'_>) -> Option<LinkUrl> {
+    fn viewer_link(&self, context: &ReadContext<'_>) -> Option<LinkUrl> {
         let has_text = self.html.is_some() || self.text.is_some();
-        if has_text { opening(desk.asked.address, Some(&self.id.0)) } else { None }
+        if has_text { viewer_link(context.request.address, Some(&self.id.0)) } else { None }
     }
 
-    fn article(&self, desk: &mut Desk<'_>) -> Result<Article, TranslateError> {
+    fn article(&self, context: &mut ReadContext<'_>) -> Result<Article, TranslateError> {
         let title = self.title.as_deref().and_then(or_none);
         let headline = title.clone().or_else(|| cut(self.summary.as_deref()?)).unwrap_or_default();
         let mut article = draft(headline);
         if let Some(html) = self.html.as_ref().filter(|html| !html.trim().is_empty()) {
-            article = desk.fill(article, html, "content_html");
+            article = context.fill(article, html, "content_html");
         } else if let Some(text) = &self.text {
             article.lead = paragraphs(text);
         }
@@ -64,7 +64,7 @@ impl Foreign for Item {
     }
 }
 
-impl Item {
+impl FeedItem {
     fn language(&self) -> Option<Lang> {
         self.lang.clone().or_else(|| self.feed.lang.clone())
     }
@@ -74,11 +74,11 @@ impl Item {
     }
 
     /// What a list calls it: its title, its summary, its first words, its day.
-    fn heading(&self, desk: &Desk<'_>) -> String {
+    fn heading(&self, context: &ReadContext<'_>) -> String {
         let title = || self.title.as_deref().and_then(or_none);
         let summary = || self.summary.as_deref().and_then(cut);
         let text = || self.text.as_deref().and_then(cut);
-        let html = || self.html.as_deref().and_then(|html| cut(&desk.plain(html)));
+        let html = || self.html.as_deref().and_then(|html| cut(&context.plain(html)));
         let day = || self.published.as_ref().map(|at| at.as_str().chars().take("2022-09-23".len()).collect());
         title().or_else(summary).or_else(text).or_else(html).or_else(day).unwrap_or_else(|| self.id.0.clone())
     }

@@ -8,7 +8,7 @@ use standfirst_article::{Lang, LinkUrl, Listing, MediaUrl, Slug, Teaser, Timesta
 /// A story without a language takes that of the list when it is read: where the list has one, each of its stories
 /// should have one too.
 pub fn write_listing(listing: &Listing) -> String {
-    let feed = Feed {
+    let feed = FeedJson {
         version: "https://jsonfeed.org/version/1.1",
         title: &listing.title,
         language: listing.lang.as_ref(),
@@ -19,16 +19,16 @@ pub fn write_listing(listing: &Listing) -> String {
 }
 
 #[derive(Serialize)]
-struct Feed<'a> {
+struct FeedJson<'a> {
     version: &'static str,
     title: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     language: Option<&'a Lang>,
-    items: Vec<Item<'a>>,
+    items: Vec<ItemJson<'a>>,
 }
 
 #[derive(Serialize)]
-struct Item<'a> {
+struct ItemJson<'a> {
     id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     url: Option<&'a LinkUrl>,
@@ -47,11 +47,11 @@ struct Item<'a> {
     tags: &'a [String],
 }
 
-fn item((at, teaser): (usize, &Teaser)) -> Item<'_> {
+fn item((at, teaser): (usize, &Teaser)) -> ItemJson<'_> {
     // What begins with `#` is no slug, so that a story from elsewhere is never taken for one of ours.
     let id =
         teaser.slug.as_ref().map_or_else(|| ["#", &decimal(at + 1)].concat(), |slug| Slug::as_str(slug).to_owned());
-    Item {
+    ItemJson {
         id,
         url: teaser.url.as_ref(),
         title: &teaser.title,

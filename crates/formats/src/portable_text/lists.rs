@@ -4,7 +4,7 @@ use standfirst_article::{Block, Item, List, RichText};
 
 /// Lists inside each other; items of deeper levels stand in the last. In JSON each takes three levels, and format 1
 /// has 128.
-const DEEPEST: u8 = 16;
+const MAX_LIST_DEPTH: u8 = 16;
 
 /// The lists that are open, the outermost first, each with the level of its items.
 #[derive(Default)]
@@ -15,7 +15,7 @@ pub(super) struct Lists {
 impl Lists {
     /// Adds an item. A list that it does not belong to any more is added to `blocks`.
     pub(super) fn add(&mut self, ordered: bool, level: u8, text: RichText, blocks: &mut Vec<Block>) {
-        let level = level.min(DEEPEST);
+        let level = level.min(MAX_LIST_DEPTH);
         while self.open.len() > 1 && self.open.last().is_some_and(|(open, _)| *open > level) {
             self.close_last();
         }

@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use standfirst_article::{Break, Inline, LinkText, LinkUrl, RichText};
 
-use crate::{Decode, Decoded, Lenient, Value, foreign::words};
+use crate::{Decode, Decoded, Lenient, Value, convert::words};
 
 /// Makes a mark of what it holds.
-type Mark = fn(RichText) -> Inline;
+type WrapInMark = fn(RichText) -> Inline;
 
 /// The decorators that are marks of ours, the outermost first.
-const DECORATORS: [(&str, Mark); 8] = [
+const DECORATORS: [(&str, WrapInMark); 8] = [
     ("strong", Inline::Strong),
     ("em", Inline::Em),
     ("underline", Inline::Underline),
@@ -24,13 +24,13 @@ const DECORATORS: [(&str, Mark); 8] = [
 /// The text of a block with its links.
 pub(super) fn text(block: Value<'_>) -> Decoded<RichText> {
     let object = block.object()?;
-    let Lenient(definitions): Lenient<Definition> = object.optional("markDefs").unwrap_or_else(|| Lenient(Vec::new()));
+    let Lenient(definitions): Lenient<MarkDefinition> = object.optional("markDefs").unwrap_or_else(|| Lenient(Vec::new()));
     let links: BTreeMap<String, LinkUrl> =
         definitions.into_iter().filter_map(|definition| Some((definition.key, definition.href?))).collect();
     let mut text = RichText::default();
     // Spans that follow one another within one link are one link.
     let mut open: Option<&str> = None;
-    let spans: Vec<Span> = object.required("children")?;
+    let spans: Vec<TextSpan> = object.required("children")?;
     for span in &spans {
         let link = span.marks.iter().find_map(|mark| links.get_key_value(mark));
         let inlines = span.inlines();
@@ -47,12 +47,12 @@ pub(super) fn text(block: Value<'_>) -> Decoded<RichText> {
 }
 
 /// A mark that is defined: a link, or something that only its site knows.
-struct Definition {
+struct MarkDefinition {
     key: String,
     href: Option<LinkUrl>,
 }
 
-impl Decode for Definition {
+impl Decode for MarkDefinition {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
         let href = object.optional("href").or_else(|| object.optional("url"));
@@ -65,12 +65,12 @@ impl Decode for Definition {
 }
 
 /// A piece of text with the names of its marks; of an object in its place the words.
-struct Span {
+struct TextSpan {
     text: String,
     marks: Vec<String>,
 }
 
-impl Decode for Span {
+impl Decode for TextSpan {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
         let kind: String = object.optional("_type").unwrap_or_default();
@@ -82,7 +82,7 @@ impl Decode for Span {
     }
 }
 
-impl Span {
+impl TextSpan {
     fn has(&self, mark: &str) -> bool {
         self.marks.iter().any(|own| own == mark)
     }

@@ -13,8 +13,8 @@ use std::rc::Rc;
 use standfirst_article::Article;
 
 use super::{
-    Asked, Decode, Decoded, Json, Means, Reading, Value, decode_with,
-    foreign::{Collection, Desk, Kind, OneOrMore},
+    Request, Decode, Decoded, Json, Env, Reading, Value, decode_with,
+    convert::{Collection, ReadContext, CollectionKind, OneOrMore},
 };
 use node::Node;
 use posting::Posting;
@@ -28,17 +28,17 @@ pub(super) fn decode(value: Value<'_>) -> Decoded<Collection> {
     if postings.is_empty() {
         return Err(value.fault("an article of schema.org, such as NewsArticle"));
     }
-    Ok(Collection { title: title.unwrap_or_default(), ..Collection::new(Kind::Array, postings) })
+    Ok(Collection { title: title.unwrap_or_default(), ..Collection::new(CollectionKind::Array, postings) })
 }
 
 /// What JSON-LD says about the first article in it, without its text: for pages whose text is read from their HTML.
 /// Addresses stay as they are written; the headline is empty where it names none. `None` where there is no article.
-pub fn metadata(json: &Json<'_>, means: Means<'_>) -> Option<Reading<Article>> {
+pub fn metadata(json: &Json<'_>, env: Env<'_>) -> Option<Reading<Article>> {
     let read = |value: Value<'_>| OneOrMore::<Node>::decode(value);
     let (OneOrMore(nodes), notes) = decode_with(json, read).ok()?;
-    let asked = Asked { address: "", format: None, item: None };
-    let desk = Desk { asked: &asked, means, notes: Vec::new() };
-    postings(nodes).first().map(|posting| Reading { value: posting.about(&desk), notes })
+    let request = Request { address: "", format: None, item: None };
+    let context = ReadContext { request: &request, env, notes: Vec::new() };
+    postings(nodes).first().map(|posting| Reading { value: posting.about(&context), notes })
 }
 
 /// The articles among nodes, each with all that it may refer to.

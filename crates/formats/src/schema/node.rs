@@ -5,7 +5,7 @@ use super::{
     thing::Thing,
     types::{is_article, is_blog},
 };
-use crate::{Decode, Decoded, Value, foreign::OneOrMore};
+use crate::{Decode, Decoded, Value, convert::OneOrMore};
 
 /// An object, with what is in it that may be articles.
 pub(super) struct Node {

@@ -6,11 +6,11 @@ use standfirst_article::{Lang, LinkUrl, Timestamp};
 
 use super::{
     thing::{Graph, Thing},
-    value::{Address, Language, Text, Words},
+    value::{Address, Language, Text, Keywords},
 };
 use crate::{
     Decode, Decoded, Json, Value,
-    foreign::{Moment, OneOrMore},
+    convert::{Moment, OneOrMore},
 };
 
 /// An article, or an update of a live blog.
@@ -30,7 +30,7 @@ pub(super) struct Posting {
     pub(super) publisher: Vec<Thing>,
     pub(super) address: Option<LinkUrl>,
     pub(super) licence: Vec<Thing>,
-    pub(super) corrections: Vec<Correcting>,
+    pub(super) corrections: Vec<CorrectionValue>,
     pub(super) updates: Vec<Self>,
     /// Whether it says that it is for members only.
     pub(super) is_paid: bool,
@@ -58,7 +58,7 @@ impl Posting {
             pictures: things("image"),
             body: text("articleBody").or_else(|| text("text")),
             section: text("articleSection"),
-            keywords: object.optional("keywords").map_or_else(Vec::new, |Words(words)| words),
+            keywords: object.optional("keywords").map_or_else(Vec::new, |Keywords(words)| words),
             publisher: things("publisher"),
             address: address("url").or_else(|| address("mainEntityOfPage")).or_else(|| own_id(value)),
             licence: things("license"),
@@ -97,12 +97,12 @@ impl Decode for Update {
 }
 
 /// A correction: a text, or a `CorrectionComment` with its date.
-pub(super) struct Correcting {
+pub(super) struct CorrectionValue {
     pub(super) date: Option<Timestamp>,
     pub(super) text: String,
 }
 
-impl Decode for Correcting {
+impl Decode for CorrectionValue {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         if let Json::String(text) = value.json() {
             return Ok(Self { date: None, text: text.to_string() });

@@ -8,7 +8,7 @@ use standfirst_article::{LinkUrl, MediaUrl, Picture};
 use super::value::{Address, Pixels, Text};
 use crate::{
     Decode, Decoded, Json, Value,
-    foreign::{Desk, or_none, picture},
+    convert::{ReadContext, or_none, picture},
 };
 
 /// Somebody or something.
@@ -55,10 +55,10 @@ impl Thing {
         Some((name, self.url.clone()))
     }
 
-    pub(super) fn picture(&self, desk: &Desk<'_>) -> Option<Picture> {
+    pub(super) fn picture(&self, context: &ReadContext<'_>) -> Option<Picture> {
         let src = self.file.clone().or_else(|| MediaUrl::parse(self.name.as_deref()?))?;
-        let (caption, credit) = self.caption.as_deref().map_or((None, None), |caption| desk.caption(caption));
-        let credit = self.credit.as_deref().and_then(|credit| desk.inline(credit)).or(credit);
+        let (caption, credit) = self.caption.as_deref().map_or((None, None), |caption| context.caption(caption));
+        let credit = self.credit.as_deref().and_then(|credit| context.inline(credit)).or(credit);
         Some(Picture { width: self.width, height: self.height, caption, credit, ..picture(src) })
     }
 

@@ -2,7 +2,7 @@
 
 use standfirst_article::{Lang, SafeUrl, UrlUse, decimal};
 
-use crate::{Decode, Decoded, Json, Value, foreign::OneOrMore};
+use crate::{Decode, Decoded, Json, Value, convert::OneOrMore};
 
 /// A text: `"x"`, `{"@value": "x", "@language": "en"}`, or several, of which the first counts.
 pub(super) struct Text(pub(super) String);
@@ -65,23 +65,23 @@ impl Decode for Language {
     }
 }
 
-/// Words: an array, or a text with commas between them. What is a `DefinedTerm` goes by its name.
-pub(super) struct Words(pub(super) Vec<String>);
+/// Keywords: an array, or a text with commas between them. What is a `DefinedTerm` goes by its name.
+pub(super) struct Keywords(pub(super) Vec<String>);
 
-impl Decode for Words {
+impl Decode for Keywords {
     fn decode(value: Value<'_>) -> Decoded<Self> {
-        let OneOrMore(words) = OneOrMore::<Word>::decode(value)?;
-        let split = |Word(words): &Word| words.split(',').map(str::to_owned).collect::<Vec<_>>();
+        let OneOrMore(words) = OneOrMore::<Keyword>::decode(value)?;
+        let split = |Keyword(words): &Keyword| words.split(',').map(str::to_owned).collect::<Vec<_>>();
         Ok(Self(match words.as_slice() {
             [one] => split(one),
-            _ => words.into_iter().map(|Word(word)| word).collect(),
+            _ => words.into_iter().map(|Keyword(word)| word).collect(),
         }))
     }
 }
 
-struct Word(String);
+struct Keyword(String);
 
-impl Decode for Word {
+impl Decode for Keyword {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         if value.json().get("name").is_some() {
             return value.object()?.required("name").map(|Text(name)| Self(name));

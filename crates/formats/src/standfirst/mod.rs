@@ -26,7 +26,7 @@ pub(super) fn read_json(json: &Json<'_>) -> Result<Reading<Article>, FormatError
     if article.headline.trim().is_empty() || !article.has_text() {
         return Err(FormatError::Empty);
     }
-    article.number_headings();
+    article.assign_heading_ids();
     Ok(Reading { value: article, notes })
 }
 

@@ -6,15 +6,15 @@ use super::post::Html;
 use crate::{Decode, Decoded, Json, Value};
 
 /// An item of the media library.
-pub(super) struct Media {
+pub(super) struct MediaItem {
     pub(super) src: MediaUrl,
     pub(super) media_type: Option<String>,
     pub(super) alt: String,
     pub(super) caption: Option<String>,
-    pub(super) details: Details,
+    pub(super) details: MediaDetails,
 }
 
-impl Decode for Media {
+impl Decode for MediaItem {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
         Ok(Self {
@@ -29,33 +29,33 @@ impl Decode for Media {
 
 /// Its size and its other files.
 #[derive(Default)]
-pub(super) struct Details {
+pub(super) struct MediaDetails {
     pub(super) width: Option<u32>,
     pub(super) height: Option<u32>,
-    pub(super) sizes: Vec<Size>,
+    pub(super) sizes: Vec<MediaSize>,
     /// Who made it, as the file itself says.
     pub(super) credit: Option<String>,
 }
 
-impl Decode for Details {
+impl Decode for MediaDetails {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
-        let meta: Option<Meta> = object.optional("image_meta");
+        let meta: Option<ImageMeta> = object.optional("image_meta");
         Ok(Self {
             width: object.optional("width"),
             height: object.optional("height"),
-            sizes: object.optional("sizes").map_or_else(Vec::new, |Sizes(sizes)| sizes),
+            sizes: object.optional("sizes").map_or_else(Vec::new, |MediaSizes(sizes)| sizes),
             credit: meta.and_then(|meta| meta.credit),
         })
     }
 }
 
 /// Facts that the camera or the agency wrote into the file.
-struct Meta {
+struct ImageMeta {
     credit: Option<String>,
 }
 
-impl Decode for Meta {
+impl Decode for ImageMeta {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         // PHP writes an empty array for no facts.
         if is_empty_array(value) {
@@ -65,15 +65,15 @@ impl Decode for Meta {
     }
 }
 
-/// Sizes by their names, which every theme may choose.
-struct Sizes(Vec<Size>);
+/// MediaSizes by their names, which every theme may choose.
+struct MediaSizes(Vec<MediaSize>);
 
-impl Decode for Sizes {
+impl Decode for MediaSizes {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let mut sizes = Vec::new();
         if !is_empty_array(value) {
             value.each_member(&mut |_, value| {
-                sizes.push(Size::decode(value)?);
+                sizes.push(MediaSize::decode(value)?);
                 Ok(())
             })?;
         }
@@ -86,14 +86,14 @@ fn is_empty_array(value: Value<'_>) -> bool {
 }
 
 /// A file of another size.
-pub(super) struct Size {
+pub(super) struct MediaSize {
     pub(super) src: MediaUrl,
     pub(super) width: u32,
     pub(super) height: u32,
     pub(super) media_type: Option<String>,
 }
 
-impl Decode for Size {
+impl Decode for MediaSize {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
         Ok(Self {

@@ -5,7 +5,7 @@ use standfirst_article::{Lang, LinkUrl, MediaUrl, Timestamp};
 use super::{embedded::Embedded, yoast::Yoast};
 use crate::{
     Decode, Decoded, Value,
-    foreign::{Id, Moment},
+    convert::{Id, Moment},
 };
 
 /// A post or a page.

@@ -1,12 +1,12 @@
 //! What is refused, with what its reader is told.
 
 use serde_json::{Value, json};
-use standfirst_formats::{Asked, Format, Refusal, TranslateError, translate};
+use standfirst_formats::{Request, Format, Refusal, TranslateError, translate};
 
 use super::{MEANS, at, changed, read};
 
 fn error(json: Value, format: Option<Format>, item: Option<&str>) -> TranslateError {
-    let asked = Asked { format, item, ..at("https://a.example/story.json") };
+    let asked = Request { format, item, ..at("https://a.example/story.json") };
     match read(&json, &asked) {
         Err(error) => error,
         Ok(reading) => panic!("{reading:?}"),

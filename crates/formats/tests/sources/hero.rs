@@ -9,7 +9,7 @@ use super::{at, fixture, story};
 fn made(image: Value, html: &str) -> Article {
     let item = json!({"id": "x", "title": "T", "url": "https://a.example/x/", "image": image, "content_html": html});
     let feed = json!({"version": "https://jsonfeed.org/version/1.1", "items": [item]});
-    let asked = standfirst_formats::Asked { item: Some("x"), ..at("https://a.example/feed.json") };
+    let asked = standfirst_formats::Request { item: Some("x"), ..at("https://a.example/feed.json") };
     story(feed, &asked).unwrap().0
 }
 

@@ -29,35 +29,35 @@ mod wordpress_lists;
 
 use serde_json::Value;
 use standfirst_article::{Article, Listing};
-use standfirst_formats::{Asked, Found, Means, Reading, TranslateError, Translation, translate};
+use standfirst_formats::{Request, StoryOrList, Env, Reading, TranslateError, Translation, translate};
 use standfirst_native::{Html5ever, NativeUrls};
 use standfirst_testing::generate;
 
 type Outcome = Result<(), TranslateError>;
 
-const MEANS: Means<'static> = Means { html: &Html5ever, urls: &NativeUrls };
+const MEANS: Env<'static> = Env { html: &Html5ever, urls: &NativeUrls };
 
 /// What is asked where nothing is known but the address.
-fn at(address: &str) -> Asked<'_> {
-    Asked { address, format: None, item: None }
+fn at(address: &str) -> Request<'_> {
+    Request { address, format: None, item: None }
 }
 
-fn read(json: &Value, asked: &Asked<'_>) -> Result<Reading<Translation>, TranslateError> {
+fn read(json: &Value, asked: &Request<'_>) -> Result<Reading<Translation>, TranslateError> {
     translate(&json.to_string(), asked, MEANS)
 }
 
 /// The story that is found, and what was noted.
-fn story(json: Value, asked: &Asked<'_>) -> Result<(Article, Vec<String>), TranslateError> {
+fn story(json: Value, asked: &Request<'_>) -> Result<(Article, Vec<String>), TranslateError> {
     let Reading { value, notes } = read(&json, asked)?;
-    let Found::Story(article) = value.found else { panic!("a list: {value:?}") };
+    let StoryOrList::Story(article) = value.content else { panic!("a list: {value:?}") };
     Ok((*article, notes.iter().map(ToString::to_string).collect()))
 }
 
 /// The list that is found.
-fn list(json: Value, asked: &Asked<'_>) -> Result<Listing, TranslateError> {
-    match read(&json, asked)?.value.found {
-        Found::List(listing) => Ok(listing),
-        Found::Story(article) => panic!("a story: {article:?}"),
+fn list(json: Value, asked: &Request<'_>) -> Result<Listing, TranslateError> {
+    match read(&json, asked)?.value.content {
+        StoryOrList::List(listing) => Ok(listing),
+        StoryOrList::Story(article) => panic!("a story: {article:?}"),
     }
 }
 

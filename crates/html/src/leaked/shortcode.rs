@@ -45,7 +45,7 @@ const KNOWN: [&str; 31] = [
 ];
 
 /// Longest shortcode that is looked for, in bytes.
-const LONGEST: usize = 4096;
+const MAX_BYTES: usize = 4096;
 
 /// A text without shortcodes. What stands between an opening and a closing one is kept, and so are words in
 /// brackets that no plug-in would answer to: `[sic]`, `[1]`, `[Editor's note: …]`.
@@ -113,7 +113,7 @@ fn attributes(text: &str) -> Option<(&str, usize)> {
         return None;
     }
     let mut quote = None;
-    for (at, c) in text.char_indices().take_while(|(at, _)| *at < LONGEST) {
+    for (at, c) in text.char_indices().take_while(|(at, _)| *at < MAX_BYTES) {
         match (c, quote) {
             (']', None) => return Some((text.get(..at)?, at + 1)),
             ('[', None) => return None,

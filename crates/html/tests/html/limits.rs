@@ -104,7 +104,7 @@ fn blocks_are_nested_no_deeper_than_format_1_can_be() {
         if !article.has_text() {
             continue;
         }
-        article.number_headings();
+        article.assign_heading_ids();
         let text = serde_json::to_string(&article).unwrap_or_else(|error| panic!("{error}"));
         let reading = read_article(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
         assert_eq!(reading.notes, [], "{name}");

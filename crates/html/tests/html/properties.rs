@@ -176,7 +176,7 @@ proptest! {
     fn what_is_read_is_an_article_of_format_1(html in prop_oneof![html(), any_html()]) {
         let article = article(read_body(&html, &Html5ever, "x")).filter(Article::has_text);
         let Some(mut article) = article else { return Ok(()) };
-        article.number_headings();
+        article.assign_heading_ids();
         let text = serde_json::to_string(&article).map_err(|error| TestCaseError::fail(error.to_string()))?;
         let reading = read_article(&text).map_err(|error| TestCaseError::fail(error.to_string()))?;
         prop_assert_eq!(reading.notes, []);

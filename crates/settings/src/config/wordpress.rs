@@ -25,36 +25,36 @@ pub fn spell_out(text: &str) -> Result<Option<WordPress>, FormatError> {
     if matches!(json.get("wordpress"), None | Some(Json::Null)) {
         return Ok(None);
     }
-    let Reading { value: Named { site, mut sources, title, feed }, .. } =
+    let Reading { value: WordPressSettings { site, mut sources, title, feed }, .. } =
         decode(&json).map(|(value, notes)| Reading { value, notes }).map_err(FormatError::Shape)?;
     sources.extend(site_origin(&site).map(str::to_owned));
     let feed = Some(feed.unwrap_or_else(|| latest_address(&site)));
-    let follows = serde_json::to_string(&Follows { sources, latest: Latest { title, feed } }).unwrap_or_default();
+    let derived = serde_json::to_string(&DerivedSettings { sources, latest: LatestJson { title, feed } }).unwrap_or_default();
     // Of members with the same name the first one counts.
     let rest = text.trim_start_matches('\u{feff}').trim_start().trim_start_matches('{');
-    Ok(Some(WordPress { site, settings: [follows.trim_end_matches('}'), "},", rest].concat() }))
+    Ok(Some(WordPress { site, settings: [derived.trim_end_matches('}'), "},", rest].concat() }))
 }
 
 /// What follows from a site.
 #[derive(Serialize)]
-struct Follows {
+struct DerivedSettings {
     sources: Vec<String>,
-    latest: Latest,
+    latest: LatestJson,
 }
 
 /// What the site has to do with.
-struct Named {
+struct WordPressSettings {
     site: String,
     sources: Vec<String>,
     title: Option<String>,
     feed: Option<String>,
 }
 
-impl Decode for Named {
+impl Decode for WordPressSettings {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
         let Site(site) = object.required("wordpress")?;
-        let Latest { title, feed } = object.optional("latest").unwrap_or_default();
+        let LatestJson { title, feed } = object.optional("latest").unwrap_or_default();
         let sources = object.optional("sources").map_or_else(|| vec!["self".to_owned()], |Lenient(sources)| sources);
         Ok(Self { site, sources, title, feed })
     }
@@ -73,12 +73,12 @@ impl Decode for Site {
 }
 
 #[derive(Default, Serialize)]
-struct Latest {
+struct LatestJson {
     title: Option<String>,
     feed: Option<String>,
 }
 
-impl Decode for Latest {
+impl Decode for LatestJson {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
         Ok(Self { title: object.optional("title"), feed: object.optional("feed") })

@@ -72,7 +72,7 @@ pub fn article() -> BoxedStrategy<Article> {
                 licence: licence.map(|(name, url)| Licence { name, url }),
                 comments,
             };
-            article.number_headings();
+            article.assign_heading_ids();
             article
         })
         .boxed()

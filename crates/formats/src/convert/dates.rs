@@ -5,7 +5,7 @@ use standfirst_article::Timestamp;
 use crate::{Decode, Decoded, Value};
 
 /// Seconds. A post is saved again for many reasons; a change within the hour is seldom one for its readers.
-pub(crate) const SOON: i64 = 3600;
+pub(crate) const MIN_UPDATE_GAP: i64 = 3600;
 
 /// A date that names a moment, or its day where the time has no offset.
 pub(crate) struct Moment(pub(crate) Timestamp);

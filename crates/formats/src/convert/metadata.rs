@@ -3,12 +3,12 @@
 use standfirst_article::{Article, Author, Block, Lang, LinkUrl, Slug, Teaser, Timestamp};
 use standfirst_html::sections;
 
-use super::{Desk, Id, Moment, OneOrMore, draft, is_later, opening, or_none, take_title, words};
+use super::{ReadContext, Id, Moment, OneOrMore, draft, is_later, viewer_link, or_none, take_title, words};
 use crate::{Decode, Decoded, Json, Value, decode::Object};
 
 /// What stands around the text of a document. Its strings are plain text.
 #[derive(Default)]
-pub(crate) struct Document {
+pub(crate) struct DocumentMetadata {
     id: Option<String>,
     slug: Option<String>,
     title: Option<String>,
@@ -21,7 +21,7 @@ pub(crate) struct Document {
     url: Option<LinkUrl>,
 }
 
-impl Decode for Document {
+impl Decode for DocumentMetadata {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
         let names = |name| object.optional(name).map_or_else(Vec::new, |OneOrMore(names)| names);
@@ -31,7 +31,7 @@ impl Decode for Document {
             id: first(object, &["_id", "id"]).map(|Id(id)| id),
             slug: object.optional("slug").map(|Name { name, .. }| name),
             title: first(object, &["title", "headline", "name"]),
-            dek: first(object, &["excerpt", "subtitle", "description", "summary"]).and_then(|Line(line)| line),
+            dek: first(object, &["excerpt", "subtitle", "description", "summary"]).and_then(|JoinedText(line)| line),
             published: first(object, &["publishedAt", "published", "date", "_createdAt"]).map(|Moment(at)| at),
             authors: authors.map(|Name { name, url }| Author { name, url }).collect(),
             updated: first(object, &["updatedAt", "updated"]).map(|Moment(at)| at),
@@ -48,9 +48,9 @@ fn first<T: Decode>(object: Object<'_>, names: &[&'static str]) -> Option<T> {
 }
 
 /// A text, or several that are read as one: of Portable Text its words.
-pub(crate) struct Line(pub(crate) Option<String>);
+pub(crate) struct JoinedText(pub(crate) Option<String>);
 
-impl Decode for Line {
+impl Decode for JoinedText {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         match value.json() {
             Json::String(_) | Json::Array(_) => Ok(Self(or_none(&words(value).join(" ")))),
@@ -77,16 +77,16 @@ impl Decode for Name {
     }
 }
 
-impl Document {
+impl DocumentMetadata {
     /// Whether it goes by this name.
-    pub(crate) fn is_called(&self, item: &str) -> bool {
+    pub(crate) fn has_id(&self, item: &str) -> bool {
         [&self.id, &self.slug].into_iter().flatten().any(|name| name == item)
     }
 
     /// It opens in this viewer by its place in the file.
-    pub(crate) fn opening(&self, desk: &Desk<'_>) -> Option<LinkUrl> {
+    pub(crate) fn viewer_link(&self, context: &ReadContext<'_>) -> Option<LinkUrl> {
         let item = self.id.as_deref().or(self.slug.as_deref());
-        item.and_then(|item| opening(desk.asked.address, Some(item)))
+        item.and_then(|item| viewer_link(context.request.address, Some(item)))
     }
 
     /// What a list says about it.

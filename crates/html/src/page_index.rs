@@ -10,7 +10,7 @@ use super::{
 
 /// The places of a page, each list in order.
 #[derive(Debug, Default)]
-pub(super) struct Survey<'a> {
+pub(super) struct PageIndex<'a> {
     /// Notes: places in a list of notes that links with a number or a sign lead to, and no others.
     notes: Vec<&'a str>,
     /// Headings.
@@ -20,7 +20,7 @@ pub(super) struct Survey<'a> {
 }
 
 #[derive(Default)]
-struct Found<'a> {
+struct IndexBuilder<'a> {
     notes: Vec<&'a str>,
     headings: Vec<&'a str>,
     /// Where links with words lead, and where those with a number or a sign do.
@@ -30,12 +30,12 @@ struct Found<'a> {
     closed: Vec<&'a str>,
 }
 
-impl<'a> Survey<'a> {
+impl<'a> PageIndex<'a> {
     /// Looks through a page.
     pub(super) fn of(body: &'a Element) -> Self {
-        let mut found = Found::default();
-        found.look(body, false);
-        let Found { mut notes, mut headings, mut named, mut marked, mut opened, closed } = found;
+        let mut builder = IndexBuilder::default();
+        builder.visit(body, false);
+        let IndexBuilder { mut notes, mut headings, mut named, mut marked, mut opened, closed } = builder;
         named.sort_unstable();
         marked.sort_unstable();
         let is_in = |ids: &[Cow<'_, str>], id: &str| ids.binary_search_by(|other| other.as_ref().cmp(id)).is_ok();
@@ -78,22 +78,22 @@ impl<'a> Survey<'a> {
     }
 }
 
-impl<'a> Found<'a> {
-    fn look(&mut self, element: &'a Element, mut in_notes: bool) {
-        in_notes |= is_notes(element);
-        if in_notes && is_one_note(element) {
+impl<'a> IndexBuilder<'a> {
+    fn visit(&mut self, element: &'a Element, mut in_notes: bool) {
+        in_notes |= is_note_list(element);
+        if in_notes && is_note_item(element) {
             self.notes.extend(element.attribute("id"));
         }
         if is_heading(&element.name) {
             self.headings.extend(heading_id(element));
         }
         if element.name == "a" {
-            self.notes.extend(anchor(element).filter(|id| is_words_note(id)));
-            if is_mark(element) { &mut self.marked } else { &mut self.named }.extend(in_page(element));
+            self.notes.extend(anchor(element).filter(|id| is_ms_word_note(id)));
+            if is_note_mark(element) { &mut self.marked } else { &mut self.named }.extend(in_page(element));
         }
         for child in &element.children {
             match child {
-                Node::Element(child) => self.look(child, in_notes),
+                Node::Element(child) => self.visit(child, in_notes),
                 Node::Text(text) => self.shortcodes(text),
             }
         }
@@ -109,13 +109,13 @@ impl<'a> Found<'a> {
 }
 
 /// Whether a place is a note of Word: `_ftn1`, `_edn1`. Their marks are `_ftnref1` and `_ednref1`.
-fn is_words_note(id: &str) -> bool {
+fn is_ms_word_note(id: &str) -> bool {
     let number = id.strip_prefix("_ftn").or_else(|| id.strip_prefix("_edn"));
     number.is_some_and(|number| number.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 /// Whether an element holds the notes of a page.
-pub(super) fn is_notes(element: &Element) -> bool {
+pub(super) fn is_note_list(element: &Element) -> bool {
     element.attribute("role") == Some("doc-endnotes")
         || element.attribute("class").is_some_and(|class| {
             let names =
@@ -125,7 +125,7 @@ pub(super) fn is_notes(element: &Element) -> bool {
 }
 
 /// Whether an element among notes is one of them.
-fn is_one_note(element: &Element) -> bool {
+fn is_note_item(element: &Element) -> bool {
     match element.name.as_str() {
         "li" | "p" => true,
         "div" | "aside" => element.has_class("footnote") || element.has_class("footnote-definition"),
@@ -164,8 +164,8 @@ fn decoded(id: &str) -> Option<String> {
 }
 
 /// Whether a link is the mark of a note: a number or a sign, as a rule in brackets.
-pub(super) fn is_mark(link: &Element) -> bool {
-    let text = start(link);
+pub(super) fn is_note_mark(link: &Element) -> bool {
+    let text = leading_text(link);
     let text = text.trim_matches(|c: char| c.is_ascii_whitespace() || matches!(c, '[' | ']' | '(' | ')' | '.' | ':'));
     (1..=4).contains(&text.chars().count()) && text.chars().all(|c| c.is_ascii_alphanumeric() || is_sign(c))
 }
@@ -176,21 +176,21 @@ fn is_sign(c: char) -> bool {
 }
 
 /// Whether a link leads from a note back to its mark.
-pub(super) fn is_way_back(link: &Element) -> bool {
+pub(super) fn is_backlink(link: &Element) -> bool {
     let is_arrow = |c: char| matches!(c, '↩' | '↑' | '⤴' | '⏎' | '↵' | '^' | '⬆' | '«');
     link.attribute("class").is_some_and(|class| class.contains("back"))
         || link.attribute("role") == Some("doc-backlink")
-        || start(link).trim().starts_with(is_arrow)
-        || is_mark(link)
+        || leading_text(link).trim().starts_with(is_arrow)
+        || is_note_mark(link)
 }
 
 /// Whether a link is only the sign beside a heading that gives its address.
-pub(super) fn is_own_sign(link: &Element) -> bool {
-    matches!(start(link).trim(), "#" | "¶" | "§" | "🔗")
+pub(super) fn is_permalink(link: &Element) -> bool {
+    matches!(leading_text(link).trim(), "#" | "¶" | "§" | "🔗")
 }
 
 /// The first bytes of the text in an element: enough to know a short one.
-fn start(element: &Element) -> String {
+fn leading_text(element: &Element) -> String {
     fn write(element: &Element, text: &mut String) {
         for child in &element.children {
             if text.len() > 16 {

@@ -8,18 +8,18 @@ use serde_json::{Map, Value};
 use standfirst_article::Article;
 use standfirst_formats::Json;
 
-use super::place::Place;
+use super::json_path::JsonPath;
 
 /// Sees what is met on the way.
 pub(super) trait Visitor {
     /// A value of this type of the model: `Picture`, `Block`. Before what is in it.
-    fn value(&mut self, name: &str, value: &Json<'_>, place: &Place<'_>);
+    fn value(&mut self, name: &str, value: &Json<'_>, path: &JsonPath<'_>);
 
     /// A member that no type here has, and those that this one has.
-    fn unknown_member(&mut self, place: &Place<'_>, known: &[&str]);
+    fn unknown_member(&mut self, path: &JsonPath<'_>, known: &[&str]);
 
     /// A member that the object has twice.
-    fn second_member(&mut self, place: &Place<'_>);
+    fn duplicate_member(&mut self, path: &JsonPath<'_>);
 }
 
 static SCHEMA: LazyLock<Value> =
@@ -30,29 +30,29 @@ const DEFINITIONS: &str = "#/$defs/";
 
 /// Walks a story.
 pub(super) fn walk(json: &Json<'_>, visitor: &mut dyn Visitor) {
-    visitor.value("Article", json, &Place::Root);
-    meet(json, &SCHEMA, &Place::Root, visitor);
+    visitor.value("Article", json, &JsonPath::Root);
+    visit(json, &SCHEMA, &JsonPath::Root, visitor);
 }
 
-fn meet(json: &Json<'_>, schema: &Value, place: &Place<'_>, visitor: &mut dyn Visitor) {
+fn visit(json: &Json<'_>, schema: &Value, path: &JsonPath<'_>, visitor: &mut dyn Visitor) {
     let mut names = Vec::new();
-    let Some(schema) = fitting(json, schema, true, &mut names).or_else(|| fitting(json, schema, false, &mut names))
+    let Some(schema) = matching_schema(json, schema, true, &mut names).or_else(|| matching_schema(json, schema, false, &mut names))
     else {
         return;
     };
     for name in names {
-        visitor.value(name, json, place);
+        visitor.value(name, json, path);
     }
     match json {
         Json::Array(items) => {
             let Some(schema) = schema.get("items") else { return };
             for (index, item) in items.iter().enumerate() {
-                meet(item, schema, &Place::Item(place, index), visitor);
+                visit(item, schema, &JsonPath::Item(path, index), visitor);
             }
         }
         Json::Object(members) => {
             let Some(known) = schema.get("properties").and_then(Value::as_object) else { return };
-            meet_members(members, known, place, visitor);
+            visit_members(members, known, path, visitor);
         }
         Json::Null | Json::Bool(_) | Json::Number(_) | Json::String(_) => {}
     }
@@ -60,23 +60,23 @@ fn meet(json: &Json<'_>, schema: &Value, place: &Place<'_>, visitor: &mut dyn Vi
 
 type Members<'a> = [(Cow<'a, str>, Json<'a>)];
 
-fn meet_members(members: &Members<'_>, known: &Map<String, Value>, place: &Place<'_>, visitor: &mut dyn Visitor) {
+fn visit_members(members: &Members<'_>, known: &Map<String, Value>, path: &JsonPath<'_>, visitor: &mut dyn Visitor) {
     let mut seen = HashSet::new();
     for (name, value) in members {
-        let place = Place::Member(place, name);
+        let path = JsonPath::Member(path, name);
         if !seen.insert(name) {
-            visitor.second_member(&place);
+            visitor.duplicate_member(&path);
         } else if let Some(schema) = known.get(name.as_ref()) {
-            meet(value, schema, &place, visitor);
+            visit(value, schema, &path, visitor);
         } else {
-            visitor.unknown_member(&place, &known.keys().map(String::as_str).collect::<Vec<_>>());
+            visitor.unknown_member(&path, &known.keys().map(String::as_str).collect::<Vec<_>>());
         }
     }
 }
 
 /// The schema that a value has, through references and alternatives, with the names of the types on the way. Where
 /// nothing fits in the strict sense, the object that it should be, so that its members are known.
-fn fitting<'s>(json: &Json<'_>, schema: &'s Value, strict: bool, names: &mut Vec<&'s str>) -> Option<&'s Value> {
+fn matching_schema<'s>(json: &Json<'_>, schema: &'s Value, strict: bool, names: &mut Vec<&'s str>) -> Option<&'s Value> {
     let known = names.len();
     let found = if let Some(name) =
         schema.get("$ref").and_then(Value::as_str).and_then(|name| name.strip_prefix(DEFINITIONS))
@@ -86,9 +86,9 @@ fn fitting<'s>(json: &Json<'_>, schema: &'s Value, strict: bool, names: &mut Vec
         if name == "RichText" && matches!(json, Json::Object(_)) {
             // A mark that stands alone is running text too.
             names.push("Inline");
-            fitting(json, marks()?, strict, names)
+            matching_schema(json, marks()?, strict, names)
         } else {
-            fitting(json, definition, strict, names)
+            matching_schema(json, definition, strict, names)
         }
     } else if schema.get("properties").is_none()
         && let Some(alternatives) = ["anyOf", "oneOf"].iter().find_map(|any| schema.get(*any)?.as_array())
@@ -96,7 +96,7 @@ fn fitting<'s>(json: &Json<'_>, schema: &'s Value, strict: bool, names: &mut Vec
         // What may be running text or an object is a mark when it is not quite that object.
         let is_mark =
             !strict && alternatives.iter().any(|schema| schema.get("$ref") == Some(&Value::from("#/$defs/RichText")));
-        if is_mark { None } else { alternatives.iter().find_map(|schema| fitting(json, schema, strict, names)) }
+        if is_mark { None } else { alternatives.iter().find_map(|schema| matching_schema(json, schema, strict, names)) }
     } else {
         fits(json, schema, strict).then_some(schema)
     };

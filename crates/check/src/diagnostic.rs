@@ -1,9 +1,9 @@
 //! What is said about a file: by a check, and by an import about what it met.
 
 use standfirst_article::Fault;
-use standfirst_formats::{FormatError, Mistake, TranslateError};
+use standfirst_formats::{FormatError, TextPosition, TranslateError};
 
-/// How much a finding weighs.
+/// How much a diagnostic weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     /// For those who wonder where something went.
@@ -27,7 +27,7 @@ impl Severity {
 
 /// One thing that is said about a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Finding {
+pub struct Diagnostic {
     /// How much it weighs.
     pub severity: Severity,
     /// Its name for machines: `no-alt`.
@@ -35,7 +35,7 @@ pub struct Finding {
     /// The place in the JSON, such as `sections[2].heading`; empty for the whole file.
     pub path: String,
     /// The place in the text, where it is not JSON.
-    pub place: Option<Mistake>,
+    pub position: Option<TextPosition>,
     /// What should be there.
     pub expected: Option<String>,
     /// What is there.
@@ -44,10 +44,10 @@ pub struct Finding {
     pub message: String,
 }
 
-impl Finding {
-    /// A finding about a whole file.
+impl Diagnostic {
+    /// A diagnostic about a whole file.
     pub fn new(severity: Severity, code: &'static str, message: impl Into<String>) -> Self {
-        Self { severity, code, path: String::new(), place: None, expected: None, found: None, message: message.into() }
+        Self { severity, code, path: String::new(), position: None, expected: None, found: None, message: message.into() }
     }
 
     /// Something that keeps the file from being read.
@@ -71,7 +71,7 @@ impl Finding {
     }
 
     /// What was expected in place of what was found.
-    pub fn fault(severity: Severity, code: &'static str, fault: Fault) -> Self {
+    pub fn from_fault(severity: Severity, code: &'static str, fault: Fault) -> Self {
         let message = format!("expected {}, found {}", fault.expected, fault.found);
         Self {
             expected: Some(fault.expected.to_owned()),
@@ -81,7 +81,7 @@ impl Finding {
     }
 
     /// Why a text is no article or list.
-    pub fn refusal(error: FormatError) -> Self {
+    pub fn from_format_error(error: FormatError) -> Self {
         let code = match &error {
             FormatError::NotJson(_) => "not-json",
             FormatError::Html => "html",
@@ -91,18 +91,18 @@ impl Finding {
         };
         let message = error.sentence().trim_end_matches('.').to_owned();
         match error {
-            FormatError::Shape(fault) => Self::fault(Severity::Error, code, fault),
-            FormatError::NotJson(place) => Self { place: Some(place), ..Self::error(code, "this is not valid JSON") },
+            FormatError::Shape(fault) => Self::from_fault(Severity::Error, code, fault),
+            FormatError::NotJson(position) => Self { position: Some(position), ..Self::error(code, "this is not valid JSON") },
             FormatError::Html | FormatError::Newer(_) | FormatError::Empty => Self::error(code, message),
         }
     }
 
     /// Why a text of another format is no story.
-    pub fn misfit(error: TranslateError) -> Self {
+    pub fn from_translate_error(error: TranslateError) -> Self {
         let (code, message) = (error.code(), error.sentence().trim_end_matches('.').to_owned());
         match error {
-            TranslateError::Format(error) => Self::refusal(error),
-            TranslateError::Misfit(_, fault) => Self {
+            TranslateError::Format(error) => Self::from_format_error(error),
+            TranslateError::WrongFormat(_, fault) => Self {
                 expected: Some(fault.expected.to_owned()),
                 found: Some(fault.found),
                 ..Self::error(code, message).at(fault.path)

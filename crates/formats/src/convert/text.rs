@@ -40,7 +40,7 @@ pub(crate) fn lines(text: &str) -> Vec<Block> {
 }
 
 /// The most characters of a headline that is made of a text's first words: two lines on most screens.
-const LONGEST: usize = 80;
+const MAX_HEADLINE_CHARS: usize = 80;
 
 /// The first words of a story, as its headline where it has none: those of its first block that has any.
 pub(super) fn first_words(article: &Article) -> Option<String> {
@@ -56,7 +56,7 @@ pub(super) fn first_words(article: &Article) -> Option<String> {
 /// The first words of a text, with an ellipsis where there are more.
 pub(crate) fn cut(text: &str) -> Option<String> {
     let text = or_none(text)?;
-    let Some((end, _)) = text.char_indices().nth(LONGEST) else { return Some(text) };
+    let Some((end, _)) = text.char_indices().nth(MAX_HEADLINE_CHARS) else { return Some(text) };
     let first = text.get(..end).unwrap_or_default();
     let words = first.rfind(' ').and_then(|at| first.get(..at)).unwrap_or(first);
     Some([words.trim_end_matches([',', ';', ':', '.', '–', '—']), "…"].concat())
@@ -78,8 +78,8 @@ mod tests {
     fn long_texts_are_cut_between_words() {
         assert_eq!(cut("  short \n text ").as_deref(), Some("short text"));
         let long = cut(&"wordy, ".repeat(30)).unwrap_or_default();
-        assert!(long.ends_with("wordy…") && long.chars().count() <= LONGEST + 1, "{long}");
-        assert_eq!(cut(&"é".repeat(200)).map(|text| text.chars().count()), Some(LONGEST + 1));
+        assert!(long.ends_with("wordy…") && long.chars().count() <= MAX_HEADLINE_CHARS + 1, "{long}");
+        assert_eq!(cut(&"é".repeat(200)).map(|text| text.chars().count()), Some(MAX_HEADLINE_CHARS + 1));
         assert_eq!(cut(" \n "), None);
     }
 }

@@ -11,7 +11,7 @@ use super::{
 
 /// Captions, credits and titles, as they are found.
 #[derive(Debug, Default)]
-pub(super) struct About {
+pub(super) struct Captions {
     /// A figure takes captions and credits, a box takes a title.
     pub(super) is_box: bool,
     pub(super) caption: Vec<Inline>,
@@ -21,17 +21,17 @@ pub(super) struct About {
 
 impl Walker<'_> {
     /// Walks what is in an element, and gives back what was said about it.
-    pub(super) fn children_about(&mut self, element: &Element, is_box: bool) -> About {
-        let outer = self.about.replace(About { is_box, ..About::default() });
+    pub(super) fn children_with_captions(&mut self, element: &Element, is_box: bool) -> Captions {
+        let outer = self.captions.replace(Captions { is_box, ..Captions::default() });
         self.children(element);
-        std::mem::replace(&mut self.about, outer).unwrap_or_default()
+        std::mem::replace(&mut self.captions, outer).unwrap_or_default()
     }
 
     /// A caption: of the figure it stands in, or of the picture just before.
     pub(super) fn caption(&mut self, element: &Element) {
         if self.is_in_figure() {
             let text = self.text_in(element);
-            return self.say(text, |about| &mut about.caption);
+            return self.append_caption(text, |captions| &mut captions.caption);
         }
         match self.picture_before(|picture| picture.caption.is_none()) {
             Some(at) => {
@@ -41,7 +41,7 @@ impl Walker<'_> {
                     picture.credit = picture.credit.take().or(credit);
                 }
             }
-            None => self.plainly(element),
+            None => self.without_role(element),
         }
     }
 
@@ -49,7 +49,7 @@ impl Walker<'_> {
     pub(super) fn credit(&mut self, element: &Element) {
         if self.is_in_figure() {
             let text = self.text_in(element);
-            return self.say(text, |about| &mut about.credit);
+            return self.append_caption(text, |captions| &mut captions.credit);
         }
         match self.picture_before(|picture| picture.credit.is_none()) {
             Some(at) => {
@@ -58,7 +58,7 @@ impl Walker<'_> {
                     picture.credit = Some(text).filter(|text| !text.0.is_empty());
                 }
             }
-            None => self.plainly(element),
+            None => self.without_role(element),
         }
     }
 
@@ -67,7 +67,7 @@ impl Walker<'_> {
         if !closes {
             return self.end_paragraph();
         }
-        let text = self.line.take();
+        let text = self.paragraph.take();
         self.end_paragraph();
         match (text, self.out.last_mut()) {
             (Some(text), Some(Block::Figure(picture))) if picture.caption.is_none() => {
@@ -79,12 +79,12 @@ impl Walker<'_> {
 
     /// The place of a picture that stands just before, and of which this is so.
     fn picture_before(&self, is_so: fn(&Picture) -> bool) -> Option<usize> {
-        let before = self.out.last().filter(|_| self.line.is_empty() && !self.is_deep());
+        let before = self.out.last().filter(|_| self.paragraph.is_empty() && !self.is_deep());
         matches!(before, Some(Block::Figure(picture)) if is_so(picture)).then(|| self.out.len().saturating_sub(1))
     }
 
     /// An element that is not what its class or name says, where it stands.
-    fn plainly(&mut self, element: &Element) {
+    fn without_role(&mut self, element: &Element) {
         match element.name.as_str() {
             "figcaption" | "summary" => self.wrapper(element),
             _ => self.named(element),
@@ -93,23 +93,23 @@ impl Walker<'_> {
 
     /// The title of the box it stands in, if it has none so far.
     pub(super) fn title(&mut self, element: &Element) {
-        let is_first = self.about.as_ref().is_some_and(|about| about.is_box && about.title.is_empty());
+        let is_first = self.captions.as_ref().is_some_and(|captions| captions.is_box && captions.title.is_empty());
         if !is_first || self.is_deep() {
-            return self.plainly(element);
+            return self.without_role(element);
         }
         let text = self.text_in(element);
-        self.say(text, |about| &mut about.title);
+        self.append_caption(text, |captions| &mut captions.title);
     }
 
     fn is_in_figure(&self) -> bool {
-        !self.is_deep() && self.about.as_ref().is_some_and(|about| !about.is_box)
+        !self.is_deep() && self.captions.as_ref().is_some_and(|captions| !captions.is_box)
     }
 
-    fn say(&mut self, text: RichText, part: fn(&mut About) -> &mut Vec<Inline>) {
-        if let Some(about) = &mut self.about {
-            let mut joined = Joined { text: std::mem::take(part(about)), ..Joined::default() };
+    fn append_caption(&mut self, text: RichText, part: fn(&mut Captions) -> &mut Vec<Inline>) {
+        if let Some(captions) = &mut self.captions {
+            let mut joined = Joined { text: std::mem::take(part(captions)), ..Joined::default() };
             joined.line(text);
-            *part(about) = joined.text;
+            *part(captions) = joined.text;
         }
     }
 }

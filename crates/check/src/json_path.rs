@@ -2,15 +2,15 @@
 
 use std::fmt;
 
-/// The way to a value, kept on the stack and written out only for a finding: `sections[2].heading`.
+/// The way to a value, kept on the stack and written out only for a diagnostic: `sections[2].heading`.
 #[derive(Clone, Copy)]
-pub(super) enum Place<'a> {
+pub(super) enum JsonPath<'a> {
     Root,
     Member(&'a Self, &'a str),
     Item(&'a Self, usize),
 }
 
-impl fmt::Display for Place<'_> {
+impl fmt::Display for JsonPath<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Root => Ok(()),

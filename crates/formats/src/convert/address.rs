@@ -16,7 +16,7 @@ pub(crate) fn host(address: &str) -> &str {
 }
 
 /// The address by which this viewer opens a story: the one at `address`, or the one of these that is called `item`.
-pub(crate) fn opening(address: &str, item: Option<&str>) -> Option<LinkUrl> {
+pub(crate) fn viewer_link(address: &str, item: Option<&str>) -> Option<LinkUrl> {
     let mut own = String::from("?article=");
     escape(address, &mut own);
     if let Some(item) = item {
@@ -53,7 +53,7 @@ mod tests {
 
     #[test]
     fn addresses_and_items_are_escaped() {
-        let own = opening("https://a.example/?x=1&y=é", Some("a#b"));
+        let own = viewer_link("https://a.example/?x=1&y=é", Some("a#b"));
         let expected = "?article=https://a.example/%3Fx%3D1%26y%3D%C3%A9&item=a%23b";
         assert_eq!(own.as_ref().map(LinkUrl::as_str), Some(expected));
     }

@@ -5,27 +5,27 @@ use standfirst_html as html;
 use standfirst_html::Body;
 
 use super::tidy;
-use crate::{Asked, Means};
+use crate::{Request, Env};
 
 /// What is at hand while a story is made.
-pub(crate) struct Desk<'a> {
-    pub(crate) asked: &'a Asked<'a>,
-    pub(crate) means: Means<'a>,
+pub(crate) struct ReadContext<'a> {
+    pub(crate) request: &'a Request<'a>,
+    pub(crate) env: Env<'a>,
     /// What was passed over so far.
     pub(crate) notes: Vec<Fault>,
 }
 
-impl Desk<'_> {
+impl ReadContext<'_> {
     /// Running text of HTML; `None` where nothing would be seen.
     pub(crate) fn inline(&self, html: &str) -> Option<RichText> {
-        let text = if is_plain(html) { tidy(html).as_str().into() } else { html::read_inline(html, self.means.html) };
+        let text = if is_plain(html) { tidy(html).as_str().into() } else { html::read_inline(html, self.env.html) };
         (!text.is_empty()).then_some(text)
     }
 
     /// The words of HTML on one line: a title, a name.
     pub(crate) fn plain(&self, html: &str) -> String {
         // Most titles and names have neither tags nor references, and a parser is slow to start.
-        if is_plain(html) { tidy(html) } else { tidy(&html::read_inline(html, self.means.html).plain()) }
+        if is_plain(html) { tidy(html) } else { tidy(&html::read_inline(html, self.env.html).plain()) }
     }
 
     /// A caption of HTML, and the credit in it.
@@ -38,7 +38,7 @@ impl Desk<'_> {
         if !url.is_relative() && !url.is_own() {
             return Some(url.clone());
         }
-        self.means.urls.resolve(self.asked.address, url.as_str()).and_then(|url| SafeUrl::parse(&url))
+        self.env.urls.resolve(self.request.address, url.as_str()).and_then(|url| SafeUrl::parse(&url))
     }
 
     /// Puts the text of a story in HTML below its headline, with the language and direction that the HTML names.
@@ -49,7 +49,7 @@ impl Desk<'_> {
 
     /// The text of a story in HTML. What was left out of it is noted under the name of the member it stands in.
     pub(crate) fn body(&mut self, html: &str, headline: &str, member: &str) -> Body {
-        let mut body = html::read_body(html, self.means.html, headline);
+        let mut body = html::read_body(html, self.env.html, headline);
         for mut note in std::mem::take(&mut body.notes) {
             note.path = if note.path.is_empty() { member.to_owned() } else { [member, " ", &note.path].concat() };
             self.notes.push(note);

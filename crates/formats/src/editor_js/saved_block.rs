@@ -7,10 +7,10 @@ use super::{
     file::{AttachedFile, PictureFile},
     list::SavedList,
 };
-use crate::{Decode, Decoded, Value, foreign::words};
+use crate::{Decode, Decoded, Value, convert::words};
 
 /// A block.
-pub(super) enum Saved {
+pub(super) enum SavedBlock {
     Paragraph(String),
     Header {
         text: String,
@@ -52,7 +52,7 @@ pub(super) enum Saved {
     Link {
         url: LinkUrl,
         title: Option<String>,
-        about: Option<String>,
+        description: Option<String>,
     },
     /// The next blocks, so many, behind a summary.
     Toggle {
@@ -64,7 +64,7 @@ pub(super) enum Saved {
     Unknown(Vec<String>),
 }
 
-impl Decode for Saved {
+impl Decode for SavedBlock {
     /// Never fails: of a block that cannot be read the words are kept.
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let saved = value.object().and_then(|block| {
@@ -83,26 +83,26 @@ impl Decode for Saved {
 
 /// Reads the data of a tool by the name that its documentation gives it. Names are the site's to choose, so that
 /// capital letters do not count.
-fn tool(kind: &str, data: Value<'_>) -> Decoded<Saved> {
+fn tool(kind: &str, data: Value<'_>) -> Decoded<SavedBlock> {
     let object = data.object()?;
     Ok(match kind {
-        "paragraph" => Saved::Paragraph(object.required("text")?),
+        "paragraph" => SavedBlock::Paragraph(object.required("text")?),
         "header" | "heading" => {
-            Saved::Header { text: object.required("text")?, level: object.optional("level").unwrap_or(2) }
+            SavedBlock::Header { text: object.required("text")?, level: object.optional("level").unwrap_or(2) }
         }
         "list" | "nestedlist" | "editorjslist" | "checklist" => {
-            Saved::List(SavedList::read(data, kind == "checklist")?)
+            SavedBlock::List(SavedList::read(data, kind == "checklist")?)
         }
-        "quote" => Saved::Quote { text: object.required("text")?, caption: object.optional("caption") },
-        "image" | "simpleimage" => Saved::Image { file: PictureFile::read(data)?, caption: object.optional("caption") },
-        "table" => Saved::Table { rows: object.required("content")?, has_head: object.flag("withHeadings") },
-        "code" => Saved::Code { text: object.required("code")?, language: object.optional("language") },
-        "raw" => Saved::Raw(object.required("html")?),
-        "warning" => Saved::Box { title: object.optional("title"), message: object.required("message")?, warns: true },
+        "quote" => SavedBlock::Quote { text: object.required("text")?, caption: object.optional("caption") },
+        "image" | "simpleimage" => SavedBlock::Image { file: PictureFile::read(data)?, caption: object.optional("caption") },
+        "table" => SavedBlock::Table { rows: object.required("content")?, has_head: object.flag("withHeadings") },
+        "code" => SavedBlock::Code { text: object.required("code")?, language: object.optional("language") },
+        "raw" => SavedBlock::Raw(object.required("html")?),
+        "warning" => SavedBlock::Box { title: object.optional("title"), message: object.required("message")?, warns: true },
         "alert" => {
             let kind: Option<String> = object.optional("type");
             let warns = matches!(kind.as_deref(), Some("warning" | "danger"));
-            Saved::Box { title: None, message: object.required("message")?, warns }
+            SavedBlock::Box { title: None, message: object.required("message")?, warns }
         }
         "embed" => {
             let addresses: Vec<LinkUrl> =
@@ -110,17 +110,17 @@ fn tool(kind: &str, data: Value<'_>) -> Decoded<Saved> {
             if addresses.is_empty() {
                 return Err(data.fault("source or embed"));
             }
-            Saved::Embed { addresses, caption: object.optional("caption") }
+            SavedBlock::Embed { addresses, caption: object.optional("caption") }
         }
         "linktool" => {
-            let Meta { title, about } = object.optional("meta").unwrap_or_default();
-            Saved::Link { url: object.required("link")?, title, about }
+            let LinkMeta { title, description } = object.optional("meta").unwrap_or_default();
+            SavedBlock::Link { url: object.required("link")?, title, description }
         }
         "attaches" => {
             let AttachedFile { url, name } = object.required("file")?;
-            Saved::Link { url, title: object.optional("title").or(name), about: None }
+            SavedBlock::Link { url, title: object.optional("title").or(name), description: None }
         }
-        "toggle" => Saved::Toggle {
+        "toggle" => SavedBlock::Toggle {
             summary: object.required("text")?,
             count: usize::from(object.optional::<u16>("items").unwrap_or_default()),
             open: object.optional::<String>("status").as_deref() == Some("open"),
@@ -131,14 +131,14 @@ fn tool(kind: &str, data: Value<'_>) -> Decoded<Saved> {
 
 /// What a page says about itself.
 #[derive(Default)]
-struct Meta {
+struct LinkMeta {
     title: Option<String>,
-    about: Option<String>,
+    description: Option<String>,
 }
 
-impl Decode for Meta {
+impl Decode for LinkMeta {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
-        Ok(Self { title: object.optional("title"), about: object.optional("description") })
+        Ok(Self { title: object.optional("title"), description: object.optional("description") })
     }
 }

@@ -2,7 +2,7 @@
 
 use standfirst_article::{Article, Discussion, LinkUrl, Site};
 
-use super::{Desk, beginning::is_beginning, hero, host, or_none, origin, text::first_words};
+use super::{ReadContext, summary::is_beginning, hero, host, or_none, origin, text::first_words};
 use crate::{FormatError, TranslateError};
 
 /// Completes a story: a headline, one hero picture, a dek that says more than the text, places, absolute addresses, and
@@ -10,20 +10,20 @@ use crate::{FormatError, TranslateError};
 ///
 /// # Errors
 /// [`FormatError::Empty`], where there is nothing to read.
-pub(super) fn finish(mut article: Article, desk: &Desk<'_>) -> Result<Article, TranslateError> {
+pub(super) fn finish(mut article: Article, context: &ReadContext<'_>) -> Result<Article, TranslateError> {
     if !article.has_text() {
         return Err(FormatError::Empty.into());
     }
-    hero::settle(&mut article);
+    hero::deduplicate(&mut article);
     article.headline = headline(&article).ok_or(FormatError::Empty)?;
     let says_more = |dek: &str| !is_beginning(dek, &article) && or_none(dek).as_ref() != Some(&article.headline);
     if !article.dek.as_ref().is_some_and(|dek| says_more(&dek.plain())) {
         article.dek = None;
     }
-    let base = own_address(&mut article, desk);
-    article.adopt(&base, desk.means.urls);
+    let base = own_address(&mut article, context);
+    article.adopt(&base, context.env.urls);
     name_site(&mut article);
-    name_thread(&mut article, desk);
+    name_thread(&mut article, context);
     Ok(article)
 }
 
@@ -36,10 +36,10 @@ fn headline(article: &Article) -> Option<String> {
 }
 
 /// What addresses in the story are relative to: its own address, where that is known, else that of the file.
-fn own_address(article: &mut Article, desk: &Desk<'_>) -> String {
-    let canonical = article.canonical.take().and_then(|url| desk.absolute(&url));
+fn own_address(article: &mut Article, context: &ReadContext<'_>) -> String {
+    let canonical = article.canonical.take().and_then(|url| context.absolute(&url));
     article.canonical = canonical.filter(|url| origin(url.as_str()).is_some());
-    article.canonical.as_ref().map_or(desk.asked.address, LinkUrl::as_str).to_owned()
+    article.canonical.as_ref().map_or(context.request.address, LinkUrl::as_str).to_owned()
 }
 
 /// A site that names itself nowhere goes by its host.
@@ -53,14 +53,14 @@ fn name_site(article: &mut Article) {
 
 /// Two sites may each have a story with the same `id`, but only one has this address. A file without one, such as one
 /// that is converted, has none to name.
-fn name_thread(article: &mut Article, desk: &Desk<'_>) {
-    let asked = desk.asked;
-    let file = || match asked.item {
-        Some(item) => [asked.address, "#", item].concat(),
-        None => asked.address.to_owned(),
+fn name_thread(article: &mut Article, context: &ReadContext<'_>) {
+    let request = context.request;
+    let file = || match request.item {
+        Some(item) => [request.address, "#", item].concat(),
+        None => request.address.to_owned(),
     };
     let name = article.canonical.as_ref().map(|url| url.as_str().to_owned());
-    if let Some(name) = name.or_else(|| origin(asked.address).map(|_| file())) {
+    if let Some(name) = name.or_else(|| origin(request.address).map(|_| file())) {
         let discussion = article.comments.get_or_insert(Discussion { open: true, thread: None });
         discussion.thread.get_or_insert(name);
     }

@@ -3,44 +3,44 @@
 use standfirst_article::{Block, Cell, Code, Divider, Heading, Quote, RichText, Table, Unknown};
 use standfirst_html::embed;
 
-use super::{lists::Lists, piece::Piece};
-use crate::foreign::{Desk, link_paragraph, or_none};
+use super::{lists::Lists, portable_block::PortableBlock};
+use crate::convert::{ReadContext, link_paragraph, or_none};
 
 /// Makes blocks of pieces, in a row.
-pub(super) fn blocks(pieces: &[Piece], desk: &mut Desk<'_>) -> Vec<Block> {
+pub(super) fn blocks(source: &[PortableBlock], context: &mut ReadContext<'_>) -> Vec<Block> {
     let (mut blocks, mut lists) = (Vec::new(), Lists::default());
-    for piece in pieces {
-        if let Piece::Item { ordered, level, text } = piece {
+    for source_block in source {
+        if let PortableBlock::Item { ordered, level, text } = source_block {
             lists.add(*ordered, *level, text.clone(), &mut blocks);
         } else {
             lists.close(&mut blocks);
-            blocks.extend(block(piece, desk));
+            blocks.extend(block(source_block, context));
         }
     }
     lists.close(&mut blocks);
     blocks
 }
 
-fn block(piece: &Piece, desk: &mut Desk<'_>) -> Option<Block> {
-    match piece {
+fn block(source_block: &PortableBlock, context: &mut ReadContext<'_>) -> Option<Block> {
+    match source_block {
         // Editors leave empty paragraphs behind for their space.
-        Piece::Text { text, .. } | Piece::Item { text, .. } if text.is_empty() => None,
-        Piece::Text { style, text } => Some(styled(style, text.clone())),
-        Piece::Item { text, .. } => Some(Block::Paragraph(text.clone())),
-        Piece::Image(image) => image.picture(desk).map_or_else(unknown, |picture| Some(Block::Figure(picture))),
-        Piece::Code { text, language } => {
+        PortableBlock::Text { text, .. } | PortableBlock::Item { text, .. } if text.is_empty() => None,
+        PortableBlock::Text { style, text } => Some(styled(style, text.clone())),
+        PortableBlock::Item { text, .. } => Some(Block::Paragraph(text.clone())),
+        PortableBlock::Image(image) => image.picture(context).map_or_else(unknown, |picture| Some(Block::Figure(picture))),
+        PortableBlock::Code { text, language } => {
             Some(Block::Code(Code { text: text.clone(), language: language.as_deref().and_then(or_none) }))
         }
-        Piece::Divider => Some(Block::Divider(Divider {})),
-        Piece::Table(rows) => Some(Block::Table(table(rows))),
-        Piece::Address { url, words } => {
+        PortableBlock::Divider => Some(Block::Divider(Divider {})),
+        PortableBlock::Table(rows) => Some(Block::Table(table(rows))),
+        PortableBlock::Address { url, words } => {
             let mut words = words.iter().map(String::as_str);
             let title = words.next();
             let about = or_none(&words.collect::<Vec<_>>().join(" "));
             let known = embed(url.as_str(), title).filter(|_| about.is_none());
             Some(known.map_or_else(|| link_paragraph(url.clone(), title, about.as_deref()), Block::Embed))
         }
-        Piece::Unknown(words) => unknown(words.clone()),
+        PortableBlock::Unknown(words) => unknown(words.clone()),
     }
 }
 

@@ -9,11 +9,11 @@ use ::html5ever::{
 };
 
 /// Elements inside each other, as in browsers.
-const MOST_OPEN: usize = 512;
+const MAX_OPEN: usize = 512;
 
 /// Elements of formatting inside each other. Those that are not closed are opened again in every paragraph after
 /// them, and more than these say nothing new.
-const MOST_FORMATTING: usize = 16;
+const MAX_FORMATTING: usize = 16;
 
 const FORMATTING: [&str; 12] = ["b", "big", "code", "em", "font", "i", "s", "small", "strike", "strong", "tt", "u"];
 
@@ -70,32 +70,32 @@ const NOT_NESTING: [&str; 47] = [
 ];
 
 /// Passes on the tokens of a text, without the tags of elements that are nested too deep. Their text stays.
-pub(super) struct Limited<S> {
+pub(super) struct DepthLimit<S> {
     pub(super) inner: S,
-    open: RefCell<Open>,
+    open: RefCell<OpenElements>,
 }
 
 /// The elements that are open, nearly as the parser has them: what it would close by itself may be missing.
 #[derive(Default)]
-struct Open {
+struct OpenElements {
     elements: Vec<LocalName>,
     formatting: Vec<LocalName>,
     /// Elements that were left out and are not closed yet.
     left_out: HashMap<LocalName, usize>,
 }
 
-impl<S> Limited<S> {
+impl<S> DepthLimit<S> {
     pub(super) fn new(inner: S) -> Self {
         Self { inner, open: RefCell::default() }
     }
 }
 
-impl<S: TokenSink> TokenSink for Limited<S> {
+impl<S: TokenSink> TokenSink for DepthLimit<S> {
     type Handle = S::Handle;
 
     fn process_token(&self, token: Token, line_number: u64) -> TokenSinkResult<S::Handle> {
         match &token {
-            Token::TagToken(tag) if !self.is_passed_on(tag) => TokenSinkResult::Continue,
+            Token::TagToken(tag) if !self.is_forwarded(tag) => TokenSinkResult::Continue,
             Token::TagToken(_)
             | Token::DoctypeToken(_)
             | Token::CommentToken(_)
@@ -115,16 +115,16 @@ impl<S: TokenSink> TokenSink for Limited<S> {
     }
 }
 
-impl<S: TokenSink> Limited<S> {
-    fn is_passed_on(&self, tag: &Tag) -> bool {
+impl<S: TokenSink> DepthLimit<S> {
+    fn is_forwarded(&self, tag: &Tag) -> bool {
         // A slash ends an element of a drawing or a formula, but none of HTML.
         let is_empty = tag.self_closing && self.inner.adjusted_current_node_present_but_not_in_html_namespace();
-        is_empty || self.open.borrow_mut().is_passed_on(tag)
+        is_empty || self.open.borrow_mut().is_forwarded(tag)
     }
 }
 
-impl Open {
-    fn is_passed_on(&mut self, tag: &Tag) -> bool {
+impl OpenElements {
+    fn is_forwarded(&mut self, tag: &Tag) -> bool {
         let name = &tag.name;
         if NOT_NESTING.contains(&&**name) {
             // What is not closed in a cell is not opened again after it.
@@ -135,11 +135,11 @@ impl Open {
             return true;
         }
         let is_formatting = FORMATTING.contains(&&**name);
-        let (open, most) =
-            if is_formatting { (&mut self.formatting, MOST_FORMATTING) } else { (&mut self.elements, MOST_OPEN) };
+        let (open, limit) =
+            if is_formatting { (&mut self.formatting, MAX_FORMATTING) } else { (&mut self.elements, MAX_OPEN) };
         let last = |names: &[LocalName]| names.iter().rposition(|open| open == name);
         match tag.kind {
-            TagKind::StartTag if open.len() >= most => {
+            TagKind::StartTag if open.len() >= limit => {
                 *self.left_out.entry(name.clone()).or_default() += 1;
                 return false;
             }

@@ -19,14 +19,14 @@ impl Walker<'_> {
         let ordered = mark != "o" && !mark.is_empty() && mark.bytes().all(|byte| byte.is_ascii_alphanumeric());
         let start = mark.parse().ok().filter(|start| *start != 1);
         let item = Item { text, list: None };
-        let goes_on = self.out.len() == self.orphans;
+        let goes_on = self.out.len() == self.loose_list_end;
         match self.out.last_mut() {
             Some(Block::List(list)) if goes_on && (level > 1 || list.ordered == ordered) => {
                 add(list, item, level, ordered);
             }
             _ => {
                 self.out.push(Block::List(List { ordered, start, reversed: false, items: vec![item] }));
-                self.orphans = self.out.len();
+                self.loose_list_end = self.out.len();
             }
         }
     }

@@ -3,10 +3,10 @@
 use standfirst_article::{LinkUrl, RichText};
 
 use super::{image::Image, text::text};
-use crate::{Decode, Decoded, Value, foreign::words};
+use crate::{Decode, Decoded, Value, convert::words};
 
 /// A block.
-pub(super) enum Piece {
+pub(super) enum PortableBlock {
     /// Text with the name of its style.
     Text {
         style: String,
@@ -34,12 +34,12 @@ pub(super) enum Piece {
     Unknown(Vec<String>),
 }
 
-impl Decode for Piece {
+impl Decode for PortableBlock {
     /// Never fails: of a block that cannot be read the words are kept.
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let read = || {
             let kind: String = value.object()?.required("_type")?;
-            piece(&kind, value)
+            block_of_type(&kind, value)
         };
         Ok(read().unwrap_or_else(|fault| {
             value.note(*fault);
@@ -48,31 +48,31 @@ impl Decode for Piece {
     }
 }
 
-fn piece(kind: &str, value: Value<'_>) -> Decoded<Piece> {
+fn block_of_type(kind: &str, value: Value<'_>) -> Decoded<PortableBlock> {
     let object = value.object()?;
     Ok(match kind {
-        "block" => block(value)?,
-        "image" | "figure" => Piece::Image(Image::decode(value)?),
-        "code" | "codeBlock" => Piece::Code { text: object.required("code")?, language: object.optional("language") },
-        "break" | "hr" | "divider" | "horizontalRule" => Piece::Divider,
-        "table" => Piece::Table(object.required::<Vec<Row>>("rows")?.into_iter().map(|Row(cells)| cells).collect()),
+        "block" => text_block(value)?,
+        "image" | "figure" => PortableBlock::Image(Image::decode(value)?),
+        "code" | "codeBlock" => PortableBlock::Code { text: object.required("code")?, language: object.optional("language") },
+        "break" | "hr" | "divider" | "horizontalRule" => PortableBlock::Divider,
+        "table" => PortableBlock::Table(object.required::<Vec<Row>>("rows")?.into_iter().map(|Row(cells)| cells).collect()),
         _ => match object.optional("url").or_else(|| object.optional("href")) {
-            Some(url) => Piece::Address { url, words: words(value) },
+            Some(url) => PortableBlock::Address { url, words: words(value) },
             None => return Err(value.fault("a block of a known type")),
         },
     })
 }
 
-fn block(value: Value<'_>) -> Decoded<Piece> {
+fn text_block(value: Value<'_>) -> Decoded<PortableBlock> {
     let object = value.object()?;
     let text = text(value)?;
     let list: Option<String> = object.optional("listItem");
     Ok(match list {
         Some(kind) => {
             let level: u32 = object.optional("level").unwrap_or(1);
-            Piece::Item { ordered: kind == "number", level: u8::try_from(level).unwrap_or(u8::MAX).max(1), text }
+            PortableBlock::Item { ordered: kind == "number", level: u8::try_from(level).unwrap_or(u8::MAX).max(1), text }
         }
-        None => Piece::Text { style: object.optional("style").unwrap_or_default(), text },
+        None => PortableBlock::Text { style: object.optional("style").unwrap_or_default(), text },
     })
 }
 

@@ -7,17 +7,17 @@ impl Article {
     /// Gives sections, headings and entries an `id` each: their own, else one made from
     /// their words, with a number where two would be the same, and never one that the
     /// page itself has.
-    pub fn number_headings(&mut self) {
+    pub fn assign_heading_ids(&mut self) {
         let mut taken = Taken::new();
-        name_blocks(&mut self.lead, &mut taken);
+        assign_block_ids(&mut self.lead, &mut taken);
         for section in &mut self.sections {
             section.id = Some(unique(section.id.as_deref(), &section.heading.plain(), &mut taken));
-            name_blocks(&mut section.blocks, &mut taken);
+            assign_block_ids(&mut section.blocks, &mut taken);
         }
     }
 }
 
-fn name_blocks(blocks: &mut [Block], taken: &mut Taken) {
+fn assign_block_ids(blocks: &mut [Block], taken: &mut Taken) {
     for block in blocks {
         if let Block::Heading(heading) = block {
             heading.id = Some(unique(heading.id.as_deref(), &heading.text.plain(), taken));
@@ -26,7 +26,7 @@ fn name_blocks(blocks: &mut [Block], taken: &mut Taken) {
             let words = words.unwrap_or_else(|| entry.date.as_str().to_owned());
             entry.id = Some(unique(entry.id.as_deref(), &words, taken));
         }
-        name_blocks(block.inside_mut(), taken);
+        assign_block_ids(block.inside_mut(), taken);
     }
 }
 
@@ -35,7 +35,7 @@ type Taken = Vec<(String, usize)>;
 
 /// The id as given or made from `words`, followed by a number if it is taken.
 fn unique(given: Option<&str>, words: &str, taken: &mut Taken) -> String {
-    let mut id = place_of(given.unwrap_or(words));
+    let mut id = heading_anchor(given.unwrap_or(words));
     if id.is_empty() {
         id.push_str("section");
     }
@@ -45,7 +45,7 @@ fn unique(given: Option<&str>, words: &str, taken: &mut Taken) -> String {
             Ok(at) => {
                 if let Some((_, number)) = taken.get_mut(at) {
                     *number += 1;
-                    candidate = not_the_pages([id.as_str(), "-", &decimal(*number)].concat());
+                    candidate = avoid_reserved([id.as_str(), "-", &decimal(*number)].concat());
                 }
             }
             Err(at) => {
@@ -57,14 +57,14 @@ fn unique(given: Option<&str>, words: &str, taken: &mut Taken) -> String {
 }
 
 /// The place that a heading with this `id` gets, unless another has it already; empty where nothing of it can stay.
-pub fn place_of(id: &str) -> String {
-    not_the_pages(id_from_words(id))
+pub fn heading_anchor(id: &str) -> String {
+    avoid_reserved(id_from_words(id))
 }
 
 /// The id, with another beginning where the page itself has such ones: for its own parts,
 /// for notes and their marks, for comments.
-fn not_the_pages(id: String) -> String {
-    let is_the_pages = id == "app" || ["sf-", "fn-", "fnref-", "c-"].iter().any(|own| id.starts_with(own));
+fn avoid_reserved(id: String) -> String {
+    let is_reserved = id == "app" || ["sf-", "fn-", "fnref-", "c-"].iter().any(|own| id.starts_with(own));
     // Made anew, as it must be the same when it is read again: a long one is cut there.
-    if is_the_pages { id_from_words(&["s-", &id].concat()) } else { id }
+    if is_reserved { id_from_words(&["s-", &id].concat()) } else { id }
 }

@@ -6,7 +6,7 @@ use standfirst_article::{Article, Block, Picture, RichText};
 
 /// Sees to it that a picture is shown once: a story without a hero picture whose text begins with a picture gets that,
 /// and a text whose first picture is the hero picture loses it.
-pub(super) fn settle(article: &mut Article) {
+pub(super) fn deduplicate(article: &mut Article) {
     match &mut article.image {
         None => article.image = opening_picture(article),
         Some(hero) => {
@@ -17,7 +17,7 @@ pub(super) fn settle(article: &mut Article) {
                 let Some(at) = first else { continue };
                 if let Some(Block::Figure(picture)) = blocks.get_mut(at)
                     && is_same_file(hero.src.as_str(), picture.src.as_str())
-                    && says_no_more(picture, hero)
+                    && adds_nothing(picture, hero)
                 {
                     merge(hero, picture);
                     blocks.remove(at);
@@ -42,7 +42,7 @@ fn opening_picture(article: &mut Article) -> Option<Picture> {
 }
 
 /// Whether nothing is lost with a picture in the text once the hero picture has taken what it does not say itself.
-fn says_no_more(picture: &Picture, hero: &Picture) -> bool {
+fn adds_nothing(picture: &Picture, hero: &Picture) -> bool {
     let fits = |one: &Option<RichText>, other: &Option<RichText>| match (one, other) {
         (Some(one), Some(other)) => one.plain() == other.plain(),
         (Some(_) | None, _) => true,

@@ -7,58 +7,58 @@ use standfirst_article::{Break, Inline, LinkUrl, RichText};
 use super::marks::Mark;
 
 /// Marks inside each other; more say nothing new, and in JSON each is three levels.
-const MOST_MARKS: usize = 16;
+const MAX_MARKS: usize = 16;
 
 /// Bytes of addresses and titles that are written again where a mark goes on in the next paragraph. A link around
 /// a few blocks takes little of it; one around thousands ends.
-const MOST_AGAIN: usize = 1 << 20;
+const REOPEN_BUDGET: usize = 1 << 20;
 
 /// A paragraph that is not yet complete.
 #[derive(Debug)]
-pub(super) struct Line {
+pub(super) struct ParagraphBuilder {
     /// What stands outside of every mark.
     done: Vec<Inline>,
     /// The marks that are open, outermost first, each with what stands in it.
     open: Vec<(Mark, Vec<Inline>)>,
     /// White space, written when something follows it.
-    due: String,
+    pending_space: String,
     /// A line break, written when something follows it.
-    is_break_due: bool,
+    pending_break: bool,
     /// How many marks are around what is due.
-    due_in: usize,
+    pending_depth: usize,
     has_text: bool,
     /// White space counts.
     pub(super) is_verbatim: bool,
-    again: usize,
+    reopen_budget: usize,
 }
 
-impl Default for Line {
+impl Default for ParagraphBuilder {
     fn default() -> Self {
         Self {
             done: Vec::new(),
             open: Vec::new(),
-            due: String::new(),
-            is_break_due: false,
-            due_in: 0,
+            pending_space: String::new(),
+            pending_break: false,
+            pending_depth: 0,
             has_text: false,
             is_verbatim: false,
-            again: MOST_AGAIN,
+            reopen_budget: REOPEN_BUDGET,
         }
     }
 }
 
-impl Line {
+impl ParagraphBuilder {
     /// Another line with the same marks open, in place of this one, which is given back.
     pub(super) fn replace(&mut self) -> Self {
         let marks = self.reopened();
-        let again = self.again;
-        replace(self, Self { open: marks, again, ..Self::default() })
+        let reopen_budget = self.reopen_budget;
+        replace(self, Self { open: marks, reopen_budget, ..Self::default() })
     }
 
     /// Puts a line back that was replaced.
     pub(super) fn restore(&mut self, line: Self) {
-        let again = self.again;
-        *self = Self { again, ..line };
+        let reopen_budget = self.reopen_budget;
+        *self = Self { reopen_budget, ..line };
     }
 
     /// Adds text.
@@ -73,7 +73,7 @@ impl Line {
             self.space(blank);
             let (word, after) = split_where(after, is_blank);
             if !word.is_empty() {
-                self.write_due();
+                self.write_pending();
                 self.push(word);
             }
             rest = after;
@@ -82,7 +82,7 @@ impl Line {
 
     /// Adds a mark of a note.
     pub(super) fn footnote(&mut self, id: String) {
-        self.write_due();
+        self.write_pending();
         self.innermost().push(Inline::Footnote(id));
     }
 
@@ -92,9 +92,9 @@ impl Line {
             self.push("\n");
             return true;
         }
-        let is_first = !self.is_break_due;
-        self.due_here();
-        self.is_break_due = true;
+        let is_first = !self.pending_break;
+        self.mark_pending();
+        self.pending_break = true;
         is_first
     }
 
@@ -103,19 +103,19 @@ impl Line {
         if blank.is_empty() {
             return;
         }
-        self.due_here();
+        self.mark_pending();
         for c in blank.chars() {
             if !is_collapsible(c) {
-                self.due.push(c);
-            } else if !self.due.ends_with(' ') {
-                self.due.push(' ');
+                self.pending_space.push(c);
+            } else if !self.pending_space.ends_with(' ') {
+                self.pending_space.push(' ');
             }
         }
     }
 
     /// Begins a mark; `false` where it is passed over, and so must not be closed.
     pub(super) fn open(&mut self, mark: Mark) -> bool {
-        let is_new = self.open.len() < MOST_MARKS && !self.open.iter().any(|(outer, _)| mark.is_said_by(outer));
+        let is_new = self.open.len() < MAX_MARKS && !self.open.iter().any(|(outer, _)| mark.is_redundant_in(outer));
         if is_new {
             self.open.push((mark, Vec::new()));
         }
@@ -125,16 +125,16 @@ impl Line {
     /// Ends the innermost mark. One without text was none.
     pub(super) fn close(&mut self) {
         let Some((mark, text)) = self.open.pop() else { return };
-        self.due_in = self.due_in.min(self.open.len());
+        self.pending_depth = self.pending_depth.min(self.open.len());
         if !text.is_empty() {
-            mark.around(text, self.innermost());
+            mark.wrap_into(text, self.innermost());
         }
     }
 
     /// The paragraph so far, if there is anything in it. The marks stay open for the next.
     pub(super) fn take(&mut self) -> Option<RichText> {
-        self.due.clear();
-        self.is_break_due = false;
+        self.pending_space.clear();
+        self.pending_break = false;
         if !take(&mut self.has_text) {
             self.done.clear();
             self.open.iter_mut().for_each(|(_, text)| text.clear());
@@ -159,28 +159,28 @@ impl Line {
     }
 
     fn reopened(&mut self) -> Vec<(Mark, Vec<Inline>)> {
-        let again = &mut self.again;
+        let reopen_budget = &mut self.reopen_budget;
         let reopen = |(mark, _): &(Mark, Vec<Inline>)| {
-            let is_within = mark.size() <= *again;
-            *again = again.saturating_sub(mark.size());
+            let is_within = mark.size() <= *reopen_budget;
+            *reopen_budget = reopen_budget.saturating_sub(mark.size());
             (if is_within { mark.clone() } else { Mark::Plain }, Vec::new())
         };
         self.open.iter().map(reopen).collect()
     }
 
-    fn due_here(&mut self) {
-        let is_first = self.due.is_empty() && !self.is_break_due;
-        self.due_in = if is_first { self.open.len() } else { self.due_in.min(self.open.len()) };
+    fn mark_pending(&mut self) {
+        let is_first = self.pending_space.is_empty() && !self.pending_break;
+        self.pending_depth = if is_first { self.open.len() } else { self.pending_depth.min(self.open.len()) };
     }
 
     /// Writes what is due, where it began: a space before a mark stays outside of it.
-    fn write_due(&mut self) {
-        let space = take(&mut self.due);
-        let is_break = take(&mut self.is_break_due);
+    fn write_pending(&mut self) {
+        let space = take(&mut self.pending_space);
+        let is_break = take(&mut self.pending_break);
         if !replace(&mut self.has_text, true) {
             return;
         }
-        let into = match self.due_in.checked_sub(1).and_then(|at| self.open.get_mut(at)) {
+        let into = match self.pending_depth.checked_sub(1).and_then(|at| self.open.get_mut(at)) {
             Some((_, text)) => text,
             None => &mut self.done,
         };

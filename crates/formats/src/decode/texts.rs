@@ -3,7 +3,7 @@
 use super::Json;
 
 /// Members that hold addresses, names for machines and settings, never words for readers.
-const NOT_WORDS: [&str; 16] = [
+const NOT_TEXT: [&str; 16] = [
     "id", "href", "url", "src", "srcset", "poster", "provider", "type", "lang", "dir", "date", "datetime", "tone",
     "language", "format", "footnote",
 ];
@@ -16,7 +16,7 @@ pub(super) fn texts_in(json: &Json<'_>, texts: &mut Vec<String>) {
             for (name, value) in members {
                 // `link` is the address of a picture, or a mark with words.
                 let address = name == "link" && matches!(value, Json::String(_));
-                if !address && !NOT_WORDS.contains(&name.as_ref()) {
+                if !address && !NOT_TEXT.contains(&name.as_ref()) {
                     texts_in(value, texts);
                 }
             }

@@ -1,0 +1,92 @@
+//! What a file holds, and what of it is asked for.
+
+use standfirst_article::{Article, Lang, Listing, Teaser};
+
+use super::{ReadContext, Convert, finish::finish, host, or_none};
+use crate::{Decode, Decoded, StoryOrList, Json, Reading, TranslateError, Value};
+
+/// What a file holds.
+pub(crate) struct Collection {
+    /// What it is called; empty where it has no name.
+    pub(crate) title: String,
+    /// The language of its title.
+    pub(crate) lang: Option<Lang>,
+    /// The stories, in its order.
+    pub(crate) stories: Vec<Box<dyn Convert>>,
+    /// What it is as a whole.
+    pub(crate) kind: CollectionKind,
+}
+
+/// What a file is as a whole.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum CollectionKind {
+    /// A story.
+    Story,
+    /// An array: with one story in it, it is that.
+    Array,
+    /// A list, even with one story in it.
+    List,
+}
+
+impl Collection {
+    /// These stories, without a name.
+    pub(crate) fn new<T: Convert + 'static>(kind: CollectionKind, stories: Vec<T>) -> Self {
+        let boxed = |story| -> Box<dyn Convert> { Box::new(story) };
+        Self { title: String::new(), lang: None, stories: stories.into_iter().map(boxed).collect(), kind }
+    }
+
+    /// The stories of an array, or the one that stands there by itself. A wrong one is noted and passed over, unless
+    /// there is no other.
+    pub(crate) fn decode<T: Decode + Convert + 'static>(value: Value<'_>) -> Decoded<Self> {
+        match value.json() {
+            Json::Array(_) => value.some_items::<T>().map(|stories| Self::new(CollectionKind::Array, stories)),
+            Json::Null | Json::Bool(_) | Json::Number(_) | Json::String(_) | Json::Object(_) => {
+                T::decode(value).map(|story| Self::new(CollectionKind::Story, vec![story]))
+            }
+        }
+    }
+
+    /// The story that is asked for, or the only one; else the list of all.
+    pub(crate) fn pick(&self, context: &mut ReadContext<'_>) -> Result<StoryOrList, TranslateError> {
+        let story = match (self.kind, context.request.item, self.stories.as_slice()) {
+            (CollectionKind::Story, _, [story]) | (CollectionKind::Array, None, [story]) => story,
+            (CollectionKind::Story | CollectionKind::Array, _, []) => return Err(TranslateError::NotFound(None)),
+            (CollectionKind::Story | CollectionKind::Array | CollectionKind::List, Some(item), stories) => {
+                let missing = || TranslateError::NotFound(Some(item.to_owned()));
+                stories.iter().find(|story| story.has_id(item)).ok_or_else(missing)?
+            }
+            (CollectionKind::Story | CollectionKind::Array | CollectionKind::List, None, _) => return Ok(StoryOrList::List(self.list(context))),
+        };
+        convert_story(story.as_ref(), context).map(|article| StoryOrList::Story(Box::new(article)))
+    }
+
+    /// Every story by itself.
+    pub(crate) fn each(&self, context: &mut ReadContext<'_>) -> Vec<Result<Reading<Article>, TranslateError>> {
+        let convert = |story| {
+            let article = convert_story(story, context);
+            let notes = std::mem::take(&mut context.notes);
+            article.map(|value| Reading { value, notes })
+        };
+        self.stories.iter().map(AsRef::as_ref).map(convert).collect()
+    }
+
+    fn list(&self, context: &ReadContext<'_>) -> Listing {
+        let title = or_none(&self.title).unwrap_or_else(|| host(context.request.address).to_owned());
+        let teasers = self.stories.iter().map(|story| self.teaser(story.as_ref(), context)).collect();
+        Listing { title, lang: self.lang.clone(), teasers }
+    }
+
+    fn teaser(&self, story: &dyn Convert, context: &ReadContext<'_>) -> Teaser {
+        let teaser = story.teaser(context);
+        Teaser {
+            url: story.viewer_link(context).or_else(|| context.absolute(teaser.url.as_ref()?)),
+            image: teaser.image.as_ref().and_then(|image| context.absolute(image)),
+            lang: teaser.lang.or_else(|| self.lang.clone()),
+            ..teaser
+        }
+    }
+}
+
+fn convert_story(story: &dyn Convert, context: &mut ReadContext<'_>) -> Result<Article, TranslateError> {
+    finish(story.article(context)?, context)
+}
