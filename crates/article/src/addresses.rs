@@ -1,13 +1,13 @@
-//! Every address in an article and in a list, each to be changed where it stands.
+//! Mutable traversal of every address in an article or a list.
 
 use super::{
     Article, Block, Inline, Item, LinkUrl, List, Listing, Media, MediaUrl, Picture, RichText, SafeUrl, url::UrlUse,
 };
 
-/// What is done with each address. A type and not a value that is asked, so that what one module does costs no bytes
-/// in the other.
+/// Callback for each address. A generic parameter and not a `dyn` callback, so that a wasm module contains only the
+/// changes that it makes.
 pub(super) trait ChangeUrl {
-    /// Changes one.
+    /// Changes the address in place.
     fn change<U: UrlUse>(&self, url: &mut SafeUrl<U>);
 }
 

@@ -1,12 +1,12 @@
-//! Making a story that was written for another site one of ours.
+//! Adoption: fragment links and addresses of a story written for another site are changed to work in this viewer.
 
 use super::{Article, Block, ResolveUrl, SafeUrl, addresses::ChangeUrl, rebase::Base, url::UrlUse};
 use crate::decimal;
 
 impl Article {
-    /// Gives headings their anchors, as [`Article::assign_heading_ids`] does, and makes every address absolute. For a
-    /// story that was not written for this viewer: there `?p=12` and `#top` belong to its own page at `base`, and only
-    /// `#lens` for which there is a place in the story leads to that.
+    /// Assigns heading ids, as [`Article::assign_heading_ids`] does, and makes every address absolute. For stories that
+    /// were not written for this viewer: their `?p=12` and `#top` belong to their own page at `base`; only a `#lens`
+    /// that names an anchor in the story stays a link within it.
     pub fn adopt(&mut self, base: &str, resolver: &dyn ResolveUrl) {
         let given = self.anchors();
         self.assign_heading_ids();
@@ -17,13 +17,13 @@ impl Article {
         let mut notes = Vec::new();
         self.blocks().for_each(|block| note_ids(block, &mut notes));
         anchors.extend(notes.into_iter().zip(1..).map(|(id, number)| (id, ["fn-", &decimal(number)].concat())));
-        // Of two anchors with one name the first counts, as on any page.
+        // Of two anchors with the same name the first counts, as in HTML.
         anchors.sort_by(|one, other| one.0.cmp(&other.0));
         anchors.dedup_by(|later, first| later.0 == first.0);
         self.change_urls(&Adopted { base: Base { address: base, resolver }, anchors });
     }
 
-    /// The ids of sections, headings and entries in the order they are numbered in.
+    /// The ids of sections, headings and entries, in the order in which [`Article::assign_heading_ids`] visits them.
     fn anchors(&self) -> Vec<Option<String>> {
         let mut anchors = Vec::new();
         heading_ids(&self.lead, &mut anchors);
@@ -55,7 +55,7 @@ fn note_ids(block: &Block, ids: &mut Vec<String>) {
 
 struct Adopted<'a> {
     base: Base<'a>,
-    /// What each place was called, and is called here; in order.
+    /// Pairs of the anchor in the source and the one assigned here; sorted by the former.
     anchors: Vec<(String, String)>,
 }
 

@@ -1,12 +1,11 @@
-//! Dates and numbers as a language writes them.
+//! The interface to locale-aware date formatting.
 
 use super::{Lang, Timestamp};
 
-/// Writes dates and numbers: with the browser's `Intl` in the wasm.
+/// Formats dates for readers: with the browser's `Intl` in wasm, with its own tables in `standfirst publish`.
 ///
-/// A method answers `None` where it knows no better than the caller, who then shows the
-/// plain value.
+/// Implementations return `None` where they have no better form than the caller's, which then shows the raw value.
 pub trait FormatDates {
-    /// A date, with the time of day where it is known: "23 September 2022 at 09:30".
+    /// Formats a date, with the time of day where it is known: "23 September 2022 at 09:30".
     fn date(&self, at: &Timestamp, lang: Option<&Lang>) -> Option<String>;
 }

@@ -1,12 +1,11 @@
-//! Giving every heading a place of its own that a link can point at.
+//! Assignment of unique heading ids, the targets of `#…` links.
 
 use super::{Article, Block, slug::id_from_words};
 use crate::decimal;
 
 impl Article {
-    /// Gives sections, headings and entries an `id` each: their own, else one made from
-    /// their words, with a number where two would be the same, and never one that the
-    /// page itself has.
+    /// Assigns a unique `id` to each section, heading and entry: its own, else one derived from its words; with a
+    /// number where two would collide, and never one that the page itself uses.
     pub fn assign_heading_ids(&mut self) {
         let mut taken = Taken::new();
         assign_block_ids(&mut self.lead, &mut taken);
@@ -30,10 +29,10 @@ fn assign_block_ids(blocks: &mut [Block], taken: &mut Taken) {
     }
 }
 
-/// The ids given so far in order, each with the highest number that was added to it.
+/// The ids assigned so far, sorted, each with the highest number that was appended to it.
 type Taken = Vec<(String, usize)>;
 
-/// The id as given or made from `words`, followed by a number if it is taken.
+/// The given id, or one derived from `words`; followed by a number if it is taken.
 fn unique(given: Option<&str>, words: &str, taken: &mut Taken) -> String {
     let mut id = heading_anchor(given.unwrap_or(words));
     if id.is_empty() {
@@ -56,15 +55,16 @@ fn unique(given: Option<&str>, words: &str, taken: &mut Taken) -> String {
     }
 }
 
-/// The place that a heading with this `id` gets, unless another has it already; empty where nothing of it can stay.
+/// The id that a heading with this `id` gets, unless another has it already; empty where no character of it is usable.
 pub fn heading_anchor(id: &str) -> String {
     avoid_reserved(id_from_words(id))
 }
 
-/// The id, with another beginning where the page itself has such ones: for its own parts,
-/// for notes and their marks, for comments.
+/// The id, prefixed where it could collide with ids that the page reserves: its own parts, notes and their marks,
+/// comments.
 fn avoid_reserved(id: String) -> String {
     let is_reserved = id == "app" || ["sf-", "fn-", "fnref-", "c-"].iter().any(|own| id.starts_with(own));
-    // Made anew, as it must be the same when it is read again: a long one is cut there.
+    // Normalized a second time, so that decoding the result gives the same id: the prefix may push a long id over the
+    // limit.
     if is_reserved { id_from_words(&["s-", &id].concat()) } else { id }
 }

@@ -1,7 +1,7 @@
-//! The article as data: what format 1 can say, and nothing else.
+//! The article as data: exactly what format 1 can express.
 //!
-//! Pure: no browser, no network, no Leptos. Every address is a `SafeUrl`, every
-//! other leaf is text, so nothing in here can become markup or script.
+//! No browser, no network, no Leptos. Every address is a `SafeUrl`, every other leaf is text, so nothing in here can
+//! become markup or script.
 
 mod addresses;
 mod adopt;

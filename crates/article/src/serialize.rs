@@ -1,4 +1,4 @@
-//! How running text, blocks, marks, items and cells are written: as short as format 1 allows.
+//! Serialization of running text, blocks, marks, items and cells in the shortest form that format 1 allows.
 
 use serde::{Serialize, Serializer};
 
@@ -25,7 +25,7 @@ impl Serialize for Inline {
         if let Self::Text(text) = self {
             serializer.serialize_str(text)
         } else if let Self::Unknown(text) = self {
-            // An array, which no text is: so it is read as what it was.
+            // Written as an array, which no text is, so that decoding gives `Unknown` again.
             text.0.serialize(serializer)
         } else {
             Self::serialize(self, serializer)

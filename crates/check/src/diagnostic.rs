@@ -1,21 +1,21 @@
-//! What is said about a file: by a check, and by an import about what it met.
+//! Diagnostics: what `check`, `import` and `publish` report about a file.
 
 use standfirst_article::Fault;
 use standfirst_formats::{FormatError, TextPosition, TranslateError};
 
-/// How much a diagnostic weighs.
+/// The severity of a diagnostic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
-    /// For those who wonder where something went.
+    /// Information, such as what an import left out.
     Note,
-    /// The story can be read, and could be better.
+    /// The story can be read, but could be better for its readers.
     Warning,
-    /// Something is lost, or nothing can be read.
+    /// A part of the file is lost, or the whole cannot be read.
     Error,
 }
 
 impl Severity {
-    /// The word for it: `note`, `warning`, `error`.
+    /// Its name in output: `note`, `warning`, `error`.
     pub fn word(self) -> &'static str {
         match self {
             Self::Note => "note",
@@ -25,52 +25,52 @@ impl Severity {
     }
 }
 
-/// One thing that is said about a file.
+/// A message about a file, with its location.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// How much it weighs.
+    /// The severity.
     pub severity: Severity,
-    /// Its name for machines: `no-alt`.
+    /// The machine-readable code: `no-alt`.
     pub code: &'static str,
-    /// The place in the JSON, such as `sections[2].heading`; empty for the whole file.
+    /// The JSON path, such as `sections[2].heading`; empty for the whole file.
     pub path: String,
-    /// The place in the text, where it is not JSON.
+    /// The position in the text, where the file is not valid JSON.
     pub position: Option<TextPosition>,
-    /// What should be there.
+    /// The expected value.
     pub expected: Option<String>,
-    /// What is there.
+    /// The value found.
     pub found: Option<String>,
-    /// What is said, in a sentence without its full stop.
+    /// The message: a sentence without its full stop.
     pub message: String,
 }
 
 impl Diagnostic {
-    /// A diagnostic about a whole file.
+    /// Creates a diagnostic about the whole file.
     pub fn new(severity: Severity, code: &'static str, message: impl Into<String>) -> Self {
         Self { severity, code, path: String::new(), position: None, expected: None, found: None, message: message.into() }
     }
 
-    /// Something that keeps the file from being read.
+    /// Creates an error.
     pub fn error(code: &'static str, message: impl Into<String>) -> Self {
         Self::new(Severity::Error, code, message)
     }
 
-    /// Something that could be better.
+    /// Creates a warning.
     pub fn warning(code: &'static str, message: impl Into<String>) -> Self {
         Self::new(Severity::Warning, code, message)
     }
 
-    /// Something good to know.
+    /// Creates a note.
     pub fn note(code: &'static str, message: impl Into<String>) -> Self {
         Self::new(Severity::Note, code, message)
     }
 
-    /// The same at a place in the JSON.
+    /// Sets the JSON path.
     pub fn at(self, path: impl Into<String>) -> Self {
         Self { path: path.into(), ..self }
     }
 
-    /// What was expected in place of what was found.
+    /// Converts a decoding fault.
     pub fn from_fault(severity: Severity, code: &'static str, fault: Fault) -> Self {
         let message = format!("expected {}, found {}", fault.expected, fault.found);
         Self {
@@ -80,7 +80,7 @@ impl Diagnostic {
         }
     }
 
-    /// Why a text is no article or list.
+    /// Converts the error of the article or list decoder.
     pub fn from_format_error(error: FormatError) -> Self {
         let code = match &error {
             FormatError::NotJson(_) => "not-json",
@@ -97,7 +97,7 @@ impl Diagnostic {
         }
     }
 
-    /// Why a text of another format is no story.
+    /// Converts the error of a translation from another format.
     pub fn from_translate_error(error: TranslateError) -> Self {
         let (code, message) = (error.code(), error.sentence().trim_end_matches('.').to_owned());
         match error {

@@ -1,8 +1,8 @@
-//! The way to a value.
+//! JSON paths.
 
 use std::fmt;
 
-/// The way to a value, kept on the stack and written out only for a diagnostic: `sections[2].heading`.
+/// The path to a value as a linked list on the stack, formatted only for a diagnostic: `sections[2].heading`.
 #[derive(Clone, Copy)]
 pub(super) enum JsonPath<'a> {
     Root,

@@ -1,7 +1,7 @@
-//! What is wrong with a story or a list, and what could be better.
+//! Validation of stories and lists: errors and warnings.
 //!
-//! Problems are what the viewer's own reader says: the first that keeps it from reading, all others of that kind, and
-//! all that cost a part. Warnings are about what it reads without a word.
+//! Errors come from the viewer's own decoder: the fault that stops it, all further faults of that kind, and all that
+//! cost a part. Warnings are about files that it reads without a fault.
 
 mod article;
 mod faults;
@@ -16,7 +16,7 @@ use standfirst_formats::{FormatError, Json};
 
 pub use diagnostic::{Diagnostic, Severity};
 
-/// Largest file that the viewer reads, in bytes: see `docs/article-format.md`.
+/// The largest file that the viewer reads, in bytes: see `docs/article-format.md`.
 pub const MAX_FILE_BYTES: usize = 8 << 20;
 
 /// Checks a story of format 1, or a list: a JSON Feed.

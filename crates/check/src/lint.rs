@@ -1,4 +1,4 @@
-//! Warnings: what the viewer reads without a word, and what could be better for readers.
+//! Lints: warnings about files that the viewer reads without a fault.
 
 use std::collections::{HashMap, HashSet};
 
@@ -11,10 +11,10 @@ use super::{
 };
 use crate::Diagnostic;
 
-/// The level of a section's heading, and of the place where a lead's headings begin.
+/// The level of a section's heading, and the level that headings of the lead start below.
 const SECTION_LEVEL: u8 = 2;
 
-/// What could be better in a story.
+/// Collects the warnings about a story.
 pub(super) fn warnings(json: &Json<'_>) -> Vec<Diagnostic> {
     let mut lint = Linter { level: SECTION_LEVEL, ..Linter::default() };
     walk(json, &mut lint);
@@ -24,13 +24,13 @@ pub(super) fn warnings(json: &Json<'_>) -> Vec<Diagnostic> {
 #[derive(Default)]
 struct Linter {
     diagnostics: Vec<Diagnostic>,
-    /// The level of the heading that the next one stands under.
+    /// The level of the preceding heading.
     level: u8,
-    /// Ids of headings so far.
+    /// The ids of the headings so far.
     ids: HashSet<String>,
-    /// Ids of notes, with their places.
+    /// The path of each note by its id.
     notes: HashMap<String, String>,
-    /// Marks of notes: the id and the place.
+    /// The footnote marks: id and path of each.
     marks: Vec<(String, String)>,
 }
 
@@ -184,7 +184,7 @@ impl Linter {
         }
     }
 
-    /// Adds what is known only at the end: whether marks and notes belong together.
+    /// Adds the warnings that need the whole file: notes without marks, and marks without notes.
     fn end(self) -> Vec<Diagnostic> {
         let Self { mut diagnostics, notes, marks, .. } = self;
         let marked: HashSet<&String> = marks.iter().map(|(id, _)| id).collect();
@@ -205,7 +205,7 @@ fn has_items(json: &Json<'_>) -> bool {
     matches!(json, Json::Array(items) if !items.is_empty())
 }
 
-/// The level that a heading is drawn at: 3 to 6.
+/// The level that a heading is rendered at: 3 to 6.
 fn level(heading: &Json<'_>) -> Option<u8> {
     let Some(Json::Number(level)) = heading.get("level") else { return None };
     (3..=6).rev().find(|known| *level >= f64::from(*known)).or(Some(3))

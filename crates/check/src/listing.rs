@@ -1,4 +1,4 @@
-//! A list: a JSON Feed.
+//! Checks of a list: a JSON Feed.
 
 use std::collections::HashSet;
 
@@ -7,7 +7,7 @@ use standfirst_formats::{Json, read_listing};
 use super::json_path::JsonPath;
 use crate::{Diagnostic, Severity};
 
-/// Checks a list: what the viewer's own reader says, then what could be better.
+/// Checks a list: faults of the viewer's own decoder, then warnings.
 pub(super) fn check(text: &str, json: &Json<'_>) -> Vec<Diagnostic> {
     let mut diagnostics: Vec<Diagnostic> = match read_listing(text) {
         Ok(reading) => reading.notes.into_iter().map(|fault| Diagnostic::from_fault(Severity::Error, "lost", fault)).collect(),

@@ -1,5 +1,5 @@
-//! Walking a file along the schema of its format, so that every value is known for what it is. The schema is made of
-//! the model: a member that is added there is known here.
+//! A schema-driven walk over a file, which tells the visitor the model type of each value. The schema is generated from
+//! the model, so a member that is added there is known here.
 
 use std::{borrow::Cow, collections::HashSet, sync::LazyLock};
 
@@ -10,25 +10,25 @@ use standfirst_formats::Json;
 
 use super::json_path::JsonPath;
 
-/// Sees what is met on the way.
+/// Callbacks of the walk.
 pub(super) trait Visitor {
-    /// A value of this type of the model: `Picture`, `Block`. Before what is in it.
+    /// Called for a value of this type of the model (`Picture`, `Block`), before its contents.
     fn value(&mut self, name: &str, value: &Json<'_>, path: &JsonPath<'_>);
 
-    /// A member that no type here has, and those that this one has.
+    /// Called for a member that the type does not have; `known` are those that it has.
     fn unknown_member(&mut self, path: &JsonPath<'_>, known: &[&str]);
 
-    /// A member that the object has twice.
+    /// Called for a member that the object already has.
     fn duplicate_member(&mut self, path: &JsonPath<'_>);
 }
 
 static SCHEMA: LazyLock<Value> =
     LazyLock::new(|| SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<Article>().to_value());
 
-/// Where the schema has its types.
+/// The prefix of references to type definitions in the schema.
 const DEFINITIONS: &str = "#/$defs/";
 
-/// Walks a story.
+/// Walks a story from its root.
 pub(super) fn walk(json: &Json<'_>, visitor: &mut dyn Visitor) {
     visitor.value("Article", json, &JsonPath::Root);
     visit(json, &SCHEMA, &JsonPath::Root, visitor);
@@ -74,8 +74,9 @@ fn visit_members(members: &Members<'_>, known: &Map<String, Value>, path: &JsonP
     }
 }
 
-/// The schema that a value has, through references and alternatives, with the names of the types on the way. Where
-/// nothing fits in the strict sense, the object that it should be, so that its members are known.
+/// Resolves the schema that matches a value, through references and alternatives, and collects the type names on the
+/// way. With `strict` off, a value that fails validation matches the object that it should be, so that its members are
+/// known.
 fn matching_schema<'s>(json: &Json<'_>, schema: &'s Value, strict: bool, names: &mut Vec<&'s str>) -> Option<&'s Value> {
     let known = names.len();
     let found = if let Some(name) =
@@ -84,7 +85,7 @@ fn matching_schema<'s>(json: &Json<'_>, schema: &'s Value, strict: bool, names: 
         names.push(name);
         let definition = SCHEMA.get("$defs")?.get(name)?;
         if name == "RichText" && matches!(json, Json::Object(_)) {
-            // A mark that stands alone is running text too.
+            // A single mark in place of an array is running text too.
             names.push("Inline");
             matching_schema(json, marks()?, strict, names)
         } else {
@@ -93,7 +94,7 @@ fn matching_schema<'s>(json: &Json<'_>, schema: &'s Value, strict: bool, names: 
     } else if schema.get("properties").is_none()
         && let Some(alternatives) = ["anyOf", "oneOf"].iter().find_map(|any| schema.get(*any)?.as_array())
     {
-        // What may be running text or an object is a mark when it is not quite that object.
+        // Where running text or an object is allowed, an invalid object is taken for a mark.
         let is_mark =
             !strict && alternatives.iter().any(|schema| schema.get("$ref") == Some(&Value::from("#/$defs/RichText")));
         if is_mark { None } else { alternatives.iter().find_map(|schema| matching_schema(json, schema, strict, names)) }
@@ -106,7 +107,7 @@ fn matching_schema<'s>(json: &Json<'_>, schema: &'s Value, strict: bool, names: 
     found
 }
 
-/// The alternatives that are objects with one key.
+/// The schema of marks: the alternatives that are objects with one key.
 fn marks() -> Option<&'static Value> {
     let alternatives = SCHEMA.get("$defs")?.get("Inline")?.get("anyOf")?.as_array()?;
     alternatives.iter().find(|schema| schema.get("oneOf").is_some())

@@ -1,20 +1,20 @@
-//! What the viewer is answered about a text that it cannot read itself.
+//! The answer of the module for other formats to the viewer, as JSON text.
 
 use serde::Serialize;
 use standfirst_article::{Article, Listing, Teaser};
 
 use super::{Request, Fault, StoryOrList, Env, Reading, TranslateError, convert::viewer_link, translate, write_listing};
 
-/// What the viewer expects of a text.
+/// What the viewer expects a text to hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Expected {
     /// A story, or several to choose from.
     Story,
-    /// A list of stories, even if it holds only one.
+    /// A list of stories, even if the text holds only one.
     List,
 }
 
-/// Why there is nothing to show, as [`standfirst_settings::load_error::ErrorAnswer`] reads it.
+/// The JSON form of an error, which `standfirst_settings::load_error::RemoteError` decodes.
 #[derive(Serialize)]
 struct ErrorAnswer<'a> {
     code: &'a str,
@@ -22,8 +22,8 @@ struct ErrorAnswer<'a> {
     advice: &'a str,
 }
 
-/// Answers with an article in format 1, with a list as a JSON Feed, or with `{"code": …, "sentence": …, "advice": …}`;
-/// and with what was passed over, for the console.
+/// Translates a text. Returns an article in format 1, a list as JSON Feed, or an error as `{"code": …, "sentence": …,
+/// "advice": …}`; and the faults that were passed over.
 pub fn answer(text: &str, expected: Expected, request: &Request<'_>, env: Env<'_>) -> (String, Vec<Fault>) {
     match translate(text, request, env) {
         Ok(Reading { value, notes }) => (content_json(value.content, expected, request.address), notes),
@@ -39,7 +39,7 @@ fn content_json(found: StoryOrList, expected: Expected, address: &str) -> String
     }
 }
 
-/// A list of one story, which is at `address`.
+/// A list of the one story, which is at `address`.
 fn single_story_list(article: Article, address: &str) -> Listing {
     let teaser = Teaser {
         slug: None,

@@ -1,4 +1,4 @@
-//! What Mozilla's Readability makes of a page (<https://github.com/mozilla/readability>): the result of `parse()`.
+//! The output of Mozilla's Readability (<https://github.com/mozilla/readability>): the result of `parse()`.
 
 use standfirst_article::{Article, Direction, Lang, LinkUrl, Site, Teaser, Timestamp};
 
@@ -7,7 +7,7 @@ use super::{
     convert::{Collection, ReadContext, Convert, CollectionKind, Moment, authors, draft, lines, viewer_link, or_none},
 };
 
-/// Reads a result.
+/// Decodes a result.
 pub(super) fn decode(value: Value<'_>) -> Decoded<Collection> {
     ReadabilityResult::decode(value).map(|result| Collection::new(CollectionKind::Story, vec![result]))
 }
@@ -17,7 +17,7 @@ struct ReadabilityResult {
     byline: Option<String>,
     dir: Option<Direction>,
     lang: Option<Lang>,
-    /// HTML.
+    /// The text, in HTML.
     content: Option<String>,
     text: Option<String>,
     excerpt: Option<String>,

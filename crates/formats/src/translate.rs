@@ -1,4 +1,4 @@
-//! Any format to an article, or to a list of stories.
+//! Translation of any format to an article or a list of stories.
 
 use standfirst_article::{Article, Listing, ResolveUrl};
 use standfirst_html::ParseHtml;
@@ -11,50 +11,50 @@ use super::{
     wordpress,
 };
 
-/// What is asked of a text.
+/// A request to read a text. Not the request of a page, which is `standfirst_settings::location::Request`.
 #[derive(Clone, Copy, Debug)]
 pub struct Request<'a> {
-    /// Where the text was read from: what relative addresses in it belong to, if it names no address of its own.
+    /// The URL that the text was read from: the base of relative addresses, if the story has no address of its own.
     pub address: &'a str,
-    /// The format it is in; found out from the text when absent.
+    /// The format; detected when absent.
     pub format: Option<Format>,
-    /// The `id` of the story wanted, where the text holds several. A text that is one story is that one.
+    /// The id of the requested story, if the text holds several. Ignored if the text is one story.
     pub item: Option<&'a str>,
 }
 
-/// What a text holds.
+/// The content of a text.
 #[derive(Clone, Debug, PartialEq)]
 pub enum StoryOrList {
-    /// A story.
+    /// One story.
     Story(Box<Article>),
     /// Several stories: a feed, an array of posts.
     List(Listing),
 }
 
-/// What a text of any format was made into.
+/// The result of a translation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Translation {
-    /// What it holds.
+    /// The content.
     pub content: StoryOrList,
-    /// The format it is in.
+    /// The format of the text.
     pub format: Format,
-    /// The address of the latest stories of the same site, where the text came from an interface that has them.
+    /// The URL of the site's latest stories, if the text came from an API that has them.
     pub latest: Option<String>,
 }
 
-/// What is needed from outside.
+/// The environment: platform services that a translation needs.
 #[derive(Clone, Copy)]
 pub struct Env<'a> {
-    /// Parses HTML.
+    /// The HTML parser.
     pub html: &'a dyn ParseHtml,
-    /// Resolves addresses.
+    /// The URL resolver.
     pub urls: &'a dyn ResolveUrl,
 }
 
-/// Reads a text of any format. Every address in what was found is absolute, or one of the viewer's own.
+/// Translates a text of any format. Every address in the result is absolute, or one of the viewer's own.
 ///
 /// # Errors
-/// Any [`TranslateError`].
+/// Returns a [`TranslateError`] if the text, or the requested story in it, cannot be read.
 pub fn translate(text: &str, request: &Request<'_>, env: Env<'_>) -> Result<Reading<Translation>, TranslateError> {
     let json = parse(text)?;
     let format = format_of(&json, request)?;
@@ -70,10 +70,10 @@ pub fn translate(text: &str, request: &Request<'_>, env: Env<'_>) -> Result<Read
     Ok(Reading { value: Translation { content, format, latest }, notes: context.notes })
 }
 
-/// Reads every story of a text by itself: one, or all those of a feed or an array. `asked.item` does not count.
+/// Translates every story of a text: one, or all those of a feed or an array. `request.item` is ignored.
 ///
 /// # Errors
-/// Any [`TranslateError`] about the text as a whole; those about single stories stand in their places.
+/// Returns a [`TranslateError`] if the text as a whole cannot be read; errors of single stories are among the results.
 pub fn translate_each(
     text: &str,
     request: &Request<'_>,
@@ -88,15 +88,15 @@ pub fn translate_each(
     })
 }
 
-/// The format that was asked for, or the one that the text is in.
+/// The requested format, or the detected one.
 fn format_of(json: &Json<'_>, request: &Request<'_>) -> Result<Format, TranslateError> {
     if let Some(refusal) = refusal(json) {
         return Err(TranslateError::Refused(refusal));
     }
     match json {
-        // What Readability answers for a page without a story.
+        // Readability returns `null` for a page without a story.
         Json::Null => Err(FormatError::Empty.into()),
-        // What WordPress answers where no post has the name that was asked for.
+        // WordPress returns an empty array if no post has the requested slug.
         Json::Array(items) if items.is_empty() => Err(TranslateError::NotFound(None)),
         Json::Bool(_) | Json::Number(_) | Json::String(_) | Json::Array(_) | Json::Object(_) => {
             request.format.or_else(|| Format::sniff(json)).ok_or(TranslateError::Unknown)
@@ -104,10 +104,10 @@ fn format_of(json: &Json<'_>, request: &Request<'_>) -> Result<Format, Translate
     }
 }
 
-/// Reads what a file of one format holds.
+/// Decodes the stories in a file of one format.
 type Decoder = fn(Value<'_>) -> Decoded<Collection>;
 
-/// Reads what a file holds; `None` for our own format, which is an article as it is.
+/// The decoder of a format; `None` for format 1, which needs no conversion.
 fn decoder(format: Format) -> Option<Decoder> {
     match format {
         Format::Standfirst => None,

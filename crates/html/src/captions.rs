@@ -1,4 +1,4 @@
-//! What is said about a figure or a box by elements somewhere in it.
+//! Captions, credits and titles: elements anywhere in a figure or a box that describe it.
 
 use standfirst_article::{Block, Inline, Picture, RichText};
 
@@ -9,10 +9,10 @@ use super::{
     walk::Walker,
 };
 
-/// Captions, credits and titles, as they are found.
+/// The captions, credits and titles collected for the figure or box that is open.
 #[derive(Debug, Default)]
 pub(super) struct Captions {
-    /// A figure takes captions and credits, a box takes a title.
+    /// Whether it is a box, which has a title; a figure has captions and credits.
     pub(super) is_box: bool,
     pub(super) caption: Vec<Inline>,
     pub(super) credit: Vec<Inline>,
@@ -20,14 +20,14 @@ pub(super) struct Captions {
 }
 
 impl Walker<'_> {
-    /// Walks what is in an element, and gives back what was said about it.
+    /// Walks the children of a figure or box, and returns the captions found in it.
     pub(super) fn children_with_captions(&mut self, element: &Element, is_box: bool) -> Captions {
         let outer = self.captions.replace(Captions { is_box, ..Captions::default() });
         self.children(element);
         std::mem::replace(&mut self.captions, outer).unwrap_or_default()
     }
 
-    /// A caption: of the figure it stands in, or of the picture just before.
+    /// Handles a caption: of the enclosing figure, or of the picture directly before it.
     pub(super) fn caption(&mut self, element: &Element) {
         if self.is_in_figure() {
             let text = self.text_in(element);
@@ -45,7 +45,7 @@ impl Walker<'_> {
         }
     }
 
-    /// A credit, likewise.
+    /// Handles a credit: of the enclosing figure, or of the picture directly before it.
     pub(super) fn credit(&mut self, element: &Element) {
         if self.is_in_figure() {
             let text = self.text_in(element);
@@ -62,7 +62,7 @@ impl Walker<'_> {
         }
     }
 
-    /// A shortcode around a picture and its caption.
+    /// Handles `[caption]`, the shortcode around a picture and its caption.
     pub(super) fn caption_shortcode(&mut self, closes: bool) {
         if !closes {
             return self.end_paragraph();
@@ -77,13 +77,13 @@ impl Walker<'_> {
         }
     }
 
-    /// The place of a picture that stands just before, and of which this is so.
+    /// The index of the picture directly before, if it satisfies the predicate.
     fn picture_before(&self, is_so: fn(&Picture) -> bool) -> Option<usize> {
         let before = self.out.last().filter(|_| self.paragraph.is_empty() && !self.is_deep());
         matches!(before, Some(Block::Figure(picture)) if is_so(picture)).then(|| self.out.len().saturating_sub(1))
     }
 
-    /// An element that is not what its class or name says, where it stands.
+    /// Walks an element without regard to the role that its class or name gives it.
     fn without_role(&mut self, element: &Element) {
         match element.name.as_str() {
             "figcaption" | "summary" => self.wrapper(element),
@@ -91,7 +91,7 @@ impl Walker<'_> {
         }
     }
 
-    /// The title of the box it stands in, if it has none so far.
+    /// Handles a title: of the enclosing box, if that has none so far.
     pub(super) fn title(&mut self, element: &Element) {
         let is_first = self.captions.as_ref().is_some_and(|captions| captions.is_box && captions.title.is_empty());
         if !is_first || self.is_deep() {

@@ -1,11 +1,11 @@
-//! Terms and what they mean.
+//! Definition lists.
 
 use standfirst_article::{Block, Definition, Definitions, RichText};
 
 use super::{Element, Node, joined::Joined, walk::Walker};
 
 impl Walker<'_> {
-    /// A list of terms. Pictures and players in it come after it.
+    /// Converts a `dl`. Pictures and players in it come after it.
     pub(super) fn definitions(&mut self, element: &Element) {
         if self.is_deep() {
             return self.wrapper(element);
@@ -21,7 +21,7 @@ impl Walker<'_> {
         self.out.append(&mut rest);
     }
 
-    /// Terms may stand in groups. What is neither a term nor a meaning counts as a meaning.
+    /// Collects terms and details, also from `div` groups. Content that is neither counts as a detail.
     fn terms(&mut self, parent: &Element, items: &mut Vec<Definition>) {
         for child in &parent.children {
             match child {
@@ -52,7 +52,7 @@ impl Walker<'_> {
             return;
         }
         match items.last_mut() {
-            // Several terms may share what they mean.
+            // Consecutive terms share the details that follow.
             Some(last) if is_term && last.details.is_empty() => {
                 let mut terms = Joined { text: std::mem::take(&mut last.term.0), ..Joined::default() };
                 terms.line(RichText(text));

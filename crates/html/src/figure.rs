@@ -12,7 +12,7 @@ use super::{
 };
 
 impl Walker<'_> {
-    /// Something with a caption, whatever it is.
+    /// Converts a figure: content of any kind with a caption.
     pub(super) fn figure(&mut self, element: &Element) {
         self.end_paragraph();
         let start = self.out.len();
@@ -24,7 +24,7 @@ impl Walker<'_> {
         self.attach(start, captions);
     }
 
-    /// Pictures that belong together. What else stands among them comes after them.
+    /// Converts a gallery. Other content in it comes after it.
     pub(super) fn gallery(&mut self, element: &Element) {
         if self.in_gallery {
             return self.figure(element);
@@ -39,12 +39,12 @@ impl Walker<'_> {
         self.attach(start, captions);
     }
 
-    /// How many of the blocks made since are pictures.
+    /// The number of pictures among the blocks since `start`.
     fn count_pictures(&self, start: usize) -> usize {
         self.out.iter().skip(start).filter(|block| matches!(block, Block::Figure(_))).count()
     }
 
-    /// Makes one gallery of two pictures or more.
+    /// Merges two or more pictures since `start` into one gallery.
     fn merge_pictures(&mut self, start: usize) {
         if self.count_pictures(start) < 2 {
             return;
@@ -58,7 +58,8 @@ impl Walker<'_> {
         self.out.append(&mut others);
     }
 
-    /// Gives what was said to the one block that can hold it; else it stands after the blocks.
+    /// Attaches the caption and credit to the only block that can hold them; else they become paragraphs after the
+    /// blocks.
     fn attach(&mut self, start: usize, captions: Captions) {
         let (caption, credit) = (RichText(captions.caption), without_label(RichText(captions.credit)));
         let mut targets = self.out.iter_mut().skip(start).filter(|block| takes_caption(block));
@@ -97,7 +98,7 @@ fn caption_picture(picture: &mut Picture, caption: RichText, credit: RichText) -
     [put(&mut picture.caption, caption), put(&mut picture.credit, credit)]
 }
 
-/// A credit that has no element of its own stands in the caption.
+/// Splits the credit off the caption where no element of its own holds it.
 fn separate_credit(caption: RichText, credit: RichText) -> (RichText, RichText) {
     if credit.0.is_empty() {
         let (caption, credit) = split_credit(caption);
@@ -106,7 +107,7 @@ fn separate_credit(caption: RichText, credit: RichText) -> (RichText, RichText) 
     (caption, credit)
 }
 
-/// Puts a text where none is so far; gives back one that finds no place.
+/// Fills an empty slot with the text; returns a text that does not fit.
 fn put(place: &mut Option<RichText>, mut text: RichText) -> RichText {
     if place.is_none() && !text.0.is_empty() {
         *place = Some(take(&mut text));

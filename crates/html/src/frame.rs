@@ -1,4 +1,4 @@
-//! Frames and plug-ins: players where the provider is known, else links.
+//! Frames and plug-ins: players of known providers, else links.
 
 use standfirst_article::{Block, Embed, Inline, LinkText, LinkUrl, RichText};
 
@@ -13,7 +13,7 @@ use super::{
 };
 
 impl Walker<'_> {
-    /// A frame of another page.
+    /// Converts an `iframe`.
     pub(super) fn frame(&mut self, frame: &Element) {
         let sources = ["src", "data-src", "data-lazy-src", "data-litespeed-src", "data-rocket-lazyload"];
         let address = sources.iter().filter_map(|name| frame.attribute(name)).find_map(absolute);
@@ -33,7 +33,7 @@ impl Walker<'_> {
         self.insert(Block::Paragraph(RichText(vec![link])));
     }
 
-    /// A player that a script would put here. Without a known id, what the element holds.
+    /// Converts an element that a script would replace by a player. Without a known id, its contents are kept.
     pub(super) fn placeholder_player(&mut self, element: &Element) {
         match placeholder(element) {
             Some(embed) => self.insert(Block::Embed(embed)),
@@ -41,7 +41,7 @@ impl Walker<'_> {
         }
     }
 
-    /// Old pages hold players as plug-ins.
+    /// Converts an `object` or `embed` plug-in, as old pages embed players.
     pub(super) fn plug_in(&mut self, element: &Element) {
         match plugin_player(element) {
             Some(embed) => self.insert(Block::Embed(embed)),
@@ -49,7 +49,7 @@ impl Walker<'_> {
         }
     }
 
-    /// What WordPress puts around the address of something it embeds: the address alone, or what became of it.
+    /// Converts WordPress's embed wrapper: it holds an address alone, or the HTML that it was resolved to.
     pub(super) fn player(&mut self, element: &Element) {
         if self.is_deep() {
             return self.wrapper(element);
@@ -64,7 +64,7 @@ impl Walker<'_> {
         self.out.append(&mut blocks);
     }
 
-    /// An address that is to be embedded: a player, or a link.
+    /// Converts an address in an `[embed]` shortcode to a player or a link.
     pub(super) fn address(&mut self, address: &str) {
         if let Some(embed) = embed(address, None) {
             return self.insert(Block::Embed(embed));
@@ -76,7 +76,7 @@ impl Walker<'_> {
         }
     }
 
-    /// A link around more than a line: its text, without its pictures.
+    /// Converts a link around block content to its text, without its pictures.
     pub(super) fn card(&mut self, card: &Element) {
         let href = card.attribute("href").and_then(LinkUrl::parse);
         let Some(href) = href.filter(|_| !self.is_deep() && self.paragraph.link().is_none()) else {
@@ -91,7 +91,7 @@ impl Walker<'_> {
     }
 }
 
-/// The address of a frame with its scheme.
+/// The absolute address of a frame; `None` for a relative one.
 fn absolute(address: &str) -> Option<String> {
     let address = address.trim();
     if address.starts_with("//") {
@@ -100,7 +100,7 @@ fn absolute(address: &str) -> Option<String> {
     ["https://", "http://"].iter().any(|scheme| address.starts_with(scheme)).then(|| address.to_owned())
 }
 
-/// The address that a text is, and nothing else: as a link or as it stands.
+/// The address that is the only content of a text, as a link or in plain text.
 fn lone_address(text: &RichText) -> Option<&str> {
     match text.0.as_slice() {
         [Inline::Text(text)] => Some(text.as_str()),

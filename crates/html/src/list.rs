@@ -1,34 +1,34 @@
 //! Lists.
 //!
-//! An item holds text and a list below it. What else stands in an item comes after it, and the list goes on after
-//! that: a numbered one with the next number.
+//! An item holds text and a nested list. Other content in an item comes after it, and the list continues after that: an
+//! ordered one with the next number.
 
 use standfirst_article::{Block, Heading, Item, List, RichText};
 
 use super::{Element, Node, boxes::is_wordless, joined::Joined, walk::Walker};
 
-/// A list while it is made.
+/// A list being built.
 struct ListBuilder {
     ordered: bool,
     reversed: bool,
-    /// The number of the first item, where it is not the usual one.
+    /// The number of the first item, where it is not the default.
     start: Option<i32>,
     /// The number of the next item.
     next: i32,
     items: Vec<Item>,
-    /// What is complete.
+    /// Finished blocks: lists, and content between them.
     done: Vec<Block>,
 }
 
 impl Walker<'_> {
-    /// A list, or what it was broken into.
+    /// Converts a list, which may be split by content that an item cannot hold.
     pub(super) fn list(&mut self, element: &Element) {
         if self.is_deep() {
             return self.wrapper(element);
         }
         self.end_paragraph();
         let mut list = ListBuilder::of(element);
-        // What stands between items, together.
+        // Content between items, collected.
         let mut loose = None;
         for child in &element.children {
             match child {
@@ -56,7 +56,7 @@ impl Walker<'_> {
         if let Some(value) = item.attribute("value").and_then(|value| value.trim().parse().ok()) {
             list.go_on_at(value);
         }
-        // Through `element`, as an item may be hidden, a note, or in another language.
+        // Walked by `element`, since an item may be hidden, a note, or in another language.
         let outer = self.begin_nested();
         self.is_item = true;
         self.element(item);
@@ -65,7 +65,7 @@ impl Walker<'_> {
         list.add(blocks);
     }
 
-    /// An item, or one that stands in no list: with others of its kind it makes one.
+    /// Converts an `li`. One outside of a list makes a list together with adjacent ones.
     pub(super) fn list_item(&mut self, item: &Element) {
         if std::mem::take(&mut self.is_item) || self.is_deep() {
             return self.wrapper(item);
@@ -112,7 +112,7 @@ impl ListBuilder {
         }
     }
 
-    /// Adds what stands in an item.
+    /// Adds the blocks of an item.
     fn add(&mut self, blocks: Vec<Block>) {
         let mut text = Joined::default();
         let mut list = None;
@@ -138,7 +138,7 @@ impl ListBuilder {
 
     fn push(&mut self, text: Vec<standfirst_article::Inline>, list: Option<List>) {
         if text.is_empty() {
-            // A list that stands beside the items belongs to the one before it.
+            // A list between items is nested below the preceding one.
             match (list, self.items.last_mut()) {
                 (None, _) => return,
                 (Some(list), Some(Item { list: place @ None, .. })) => return *place = Some(list),
@@ -158,7 +158,7 @@ impl ListBuilder {
         }
     }
 
-    /// Completes the items so far. More would go on with the next number.
+    /// Ends the list so far. Further items continue with the next number.
     fn finish(&mut self) {
         if self.items.is_empty() {
             return;

@@ -1,4 +1,4 @@
-//! What is open on the walk: the paragraph, and what is read by itself, such as a quotation or the item of a list.
+//! The walker's state for nested content that is read by itself, such as a quotation or a list item.
 
 use std::mem::{replace, take};
 
@@ -6,11 +6,11 @@ use standfirst_article::{Block, RichText};
 
 use super::{Element, joined::Joined, paragraph::ParagraphBuilder, walk::Walker};
 
-/// Blocks inside each other, lists among them. What is nested deeper stands in the last of them: in JSON each takes
-/// three levels, and format 1 has 128.
+/// The maximum nesting of blocks, lists among them; deeper ones go into the last. In JSON each takes three levels, and
+/// format 1 allows 128.
 const MAX_NESTED_BLOCKS: usize = 16;
 
-/// What is open around something that is read by itself.
+/// The saved state of the enclosing content.
 pub(super) struct OuterState {
     paragraph: ParagraphBuilder,
     out: Vec<Block>,
@@ -18,29 +18,30 @@ pub(super) struct OuterState {
 }
 
 impl Walker<'_> {
-    /// Ends the paragraph that is open.
+    /// Ends the open paragraph, and adds it and the blocks deferred to its end.
     pub(super) fn end_paragraph(&mut self) {
         self.out.extend(self.paragraph.take().map(Block::Paragraph));
         self.out.append(&mut self.deferred);
     }
 
-    /// Puts a picture or a player where it stands, but not into a sentence: after its paragraph, unless it begins it.
+    /// Adds a picture or a player at this position, but not into a sentence: after the open paragraph, unless that is
+    /// empty.
     pub(super) fn insert(&mut self, block: Block) {
         if self.paragraph.is_empty() { self.out.push(block) } else { self.deferred.push(block) }
     }
 
-    /// Whether blocks are nested so deep here that no other is begun.
+    /// Whether the maximum nesting is reached.
     pub(super) fn is_deep(&self) -> bool {
         self.nesting >= MAX_NESTED_BLOCKS
     }
 
-    /// Begins something that is read by itself. Marks that are open go on in it.
+    /// Begins nested content, and returns the saved state. Open marks continue in it.
     pub(super) fn begin_nested(&mut self) -> OuterState {
         self.nesting += 1;
         OuterState { paragraph: self.paragraph.replace(), out: take(&mut self.out), deferred: take(&mut self.deferred) }
     }
 
-    /// Ends it: the blocks that it holds.
+    /// Ends nested content, restores the saved state, and returns the blocks.
     pub(super) fn end_nested(&mut self, outer: OuterState) -> Vec<Block> {
         self.end_paragraph();
         self.nesting -= 1;
@@ -49,14 +50,15 @@ impl Walker<'_> {
         replace(&mut self.out, outer.out)
     }
 
-    /// The blocks in an element.
+    /// Converts the children of an element to blocks.
     pub(super) fn blocks_in(&mut self, element: &Element) -> Vec<Block> {
         let outer = self.begin_nested();
         self.children(element);
         self.end_nested(outer)
     }
 
-    /// What is in an element as running text. What cannot be that is placed where the element stands.
+    /// Converts the children of an element to running text. Blocks that cannot be text are added at the element's
+    /// position.
     pub(super) fn text_in(&mut self, element: &Element) -> RichText {
         let blocks = self.blocks_in(element);
         let Joined { text, rest } = Joined::of(blocks);

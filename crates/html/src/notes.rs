@@ -1,4 +1,4 @@
-//! Footnotes: their marks, the notes, and links within the page.
+//! Footnotes: marks, notes, and links within the page.
 
 use standfirst_article::{Block, Footnote, Inline, LinkUrl, RichText, heading_anchor};
 
@@ -12,7 +12,7 @@ use super::{
 };
 
 impl Walker<'_> {
-    /// A link, or the mark of a note.
+    /// Converts a link or a footnote mark.
     pub(super) fn anchor(&mut self, link: &Element) {
         let Some(id) = in_page(link) else { return self.marked(link, Mark::of(link)) };
         if self.index.is_note(&id) && is_note_mark(link) {
@@ -20,7 +20,7 @@ impl Walker<'_> {
         } else if self.in_note && is_backlink(link) || is_permalink(link) {
             self.left_out.count(Unwanted::Repeated);
         } else if self.index.is_heading(&id) {
-            // The viewer makes the places of headings anew.
+            // The viewer assigns its own ids to headings.
             let href = LinkUrl::parse(&["#", &heading_anchor(&id)].concat());
             self.marked(link, href.map(Mark::Link));
         } else {
@@ -28,7 +28,7 @@ impl Walker<'_> {
         }
     }
 
-    /// A note.
+    /// Converts a footnote.
     pub(super) fn note(&mut self, id: &str, element: &Element) {
         if self.is_deep() {
             return self.wrapper(element);
@@ -37,7 +37,7 @@ impl Walker<'_> {
         self.in_note = true;
         let mut blocks = self.blocks_in(element);
         self.in_note = false;
-        // Of an item alone, which is drawn as a list, only what is in it.
+        // An item outside of its list would be rendered as a list: only its contents are used.
         let Joined { mut text, mut rest } = Joined::of(std::mem::take(&mut blocks));
         without_mark_remains(&mut text);
         self.out.append(&mut rest);
@@ -46,7 +46,7 @@ impl Walker<'_> {
         }
     }
 
-    /// What is around the notes: of a line and a heading nothing is left when the notes are gone.
+    /// Converts the list of footnotes. Its heading and divider are dropped when all its notes were taken out.
     pub(super) fn note_list(&mut self, element: &Element) {
         self.end_paragraph();
         let (start, notes) = (self.out.len(), self.notes.len());
@@ -59,7 +59,7 @@ impl Walker<'_> {
     }
 }
 
-/// What stood around the link back to the mark: brackets, a full stop, a colon.
+/// Removes the punctuation that surrounded the backlink: brackets, a full stop, a colon.
 fn without_mark_remains(text: &mut Vec<Inline>) {
     if let Some(Inline::Text(first)) = text.first_mut() {
         *first = first.trim_start_matches(['[', ']', '.', ':', ')', ' ', '\u{a0}']).to_owned();

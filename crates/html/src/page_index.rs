@@ -1,4 +1,4 @@
-//! What has to be known of the whole page before its blocks are made: the places that links in it lead to.
+//! An index of the whole page, made before its blocks: the targets of links within it, and its shortcodes.
 
 use std::borrow::Cow;
 
@@ -8,12 +8,12 @@ use super::{
     roles::is_heading,
 };
 
-/// The places of a page, each list in order.
+/// The notes, headings and shortcodes of a page, each list sorted.
 #[derive(Debug, Default)]
 pub(super) struct PageIndex<'a> {
-    /// Notes: places in a list of notes that links with a number or a sign lead to, and no others.
+    /// Ids of notes: elements in a list of notes that only links with a number or a sign lead to.
     notes: Vec<&'a str>,
-    /// Headings.
+    /// Ids of headings.
     headings: Vec<&'a str>,
     /// Names of shortcodes that are both opened and closed.
     shortcodes: Vec<&'a str>,
@@ -23,7 +23,7 @@ pub(super) struct PageIndex<'a> {
 struct IndexBuilder<'a> {
     notes: Vec<&'a str>,
     headings: Vec<&'a str>,
-    /// Where links with words lead, and where those with a number or a sign do.
+    /// Targets of links with words, and of links that look like footnote marks.
     named: Vec<Cow<'a, str>>,
     marked: Vec<Cow<'a, str>>,
     opened: Vec<&'a str>,
@@ -31,7 +31,7 @@ struct IndexBuilder<'a> {
 }
 
 impl<'a> PageIndex<'a> {
-    /// Looks through a page.
+    /// Indexes a page.
     pub(super) fn of(body: &'a Element) -> Self {
         let mut builder = IndexBuilder::default();
         builder.visit(body, false);
@@ -48,7 +48,7 @@ impl<'a> PageIndex<'a> {
         Self { notes, headings, shortcodes }
     }
 
-    /// The note that an element is, by its `id`, or by the place that it begins with.
+    /// The id of the note that an element is, from its own `id` or an anchor at its beginning.
     pub(super) fn note<'b>(&self, element: &'b Element) -> Option<&'b str> {
         if self.notes.is_empty() || !matches!(element.name.as_str(), "li" | "p" | "div" | "aside") {
             return None;
@@ -62,17 +62,17 @@ impl<'a> PageIndex<'a> {
         })
     }
 
-    /// Whether there is such a note.
+    /// Whether a note has this id.
     pub(super) fn is_note(&self, id: &str) -> bool {
         self.notes.binary_search(&id).is_ok()
     }
 
-    /// Whether there is such a heading.
+    /// Whether a heading has this id.
     pub(super) fn is_heading(&self, id: &str) -> bool {
         self.headings.binary_search(&id).is_ok()
     }
 
-    /// Whether a shortcode of this name is opened and closed somewhere.
+    /// Whether a shortcode of this name is both opened and closed.
     pub(super) fn is_shortcode(&self, name: &str) -> bool {
         self.shortcodes.binary_search(&name).is_ok()
     }
@@ -108,13 +108,13 @@ impl<'a> IndexBuilder<'a> {
     }
 }
 
-/// Whether a place is a note of Word: `_ftn1`, `_edn1`. Their marks are `_ftnref1` and `_ednref1`.
+/// Whether an id is that of a note from Microsoft Word: `_ftn1`, `_edn1`. Their marks are `_ftnref1` and `_ednref1`.
 fn is_ms_word_note(id: &str) -> bool {
     let number = id.strip_prefix("_ftn").or_else(|| id.strip_prefix("_edn"));
     number.is_some_and(|number| number.starts_with(|c: char| c.is_ascii_digit()))
 }
 
-/// Whether an element holds the notes of a page.
+/// Whether an element is a list of footnotes.
 pub(super) fn is_note_list(element: &Element) -> bool {
     element.attribute("role") == Some("doc-endnotes")
         || element.attribute("class").is_some_and(|class| {
@@ -124,7 +124,7 @@ pub(super) fn is_note_list(element: &Element) -> bool {
         })
 }
 
-/// Whether an element among notes is one of them.
+/// Whether an element in a list of footnotes is one of them.
 fn is_note_item(element: &Element) -> bool {
     match element.name.as_str() {
         "li" | "p" => true,
@@ -133,7 +133,7 @@ fn is_note_item(element: &Element) -> bool {
     }
 }
 
-/// The place that a heading is: its own, or one that it holds.
+/// The id of a heading: its own, or that of an anchor in it.
 pub(super) fn heading_id(heading: &Element) -> Option<&str> {
     let inside = || heading.elements().take(3).filter(|inner| matches!(inner.name.as_str(), "a" | "span"));
     let own = heading.attribute("id").filter(|id| !id.is_empty());
@@ -145,13 +145,13 @@ fn anchor(element: &Element) -> Option<&str> {
     name().or_else(|| element.attribute("id")).filter(|id| !id.is_empty())
 }
 
-/// The place in its own page that a link leads to.
+/// The id that a link within the page leads to.
 pub(super) fn in_page(link: &Element) -> Option<Cow<'_, str>> {
     let id = link.attribute("href")?.trim().strip_prefix('#').filter(|id| !id.is_empty())?;
     Some(if id.contains('%') { decoded(id).map_or(Cow::Borrowed(id), Cow::Owned) } else { Cow::Borrowed(id) })
 }
 
-/// A fragment without its percent signs (WHATWG HTML, "indicated part of the document").
+/// The percent-decoded fragment (WHATWG HTML, "indicated part of the document").
 fn decoded(id: &str) -> Option<String> {
     let (first, parts) = (id.split('%').next()?, id.split('%').skip(1));
     let mut bytes = first.as_bytes().to_vec();
@@ -163,7 +163,7 @@ fn decoded(id: &str) -> Option<String> {
     String::from_utf8(bytes).ok()
 }
 
-/// Whether a link is the mark of a note: a number or a sign, as a rule in brackets.
+/// Whether a link looks like a footnote mark: a number or a sign, usually in brackets.
 pub(super) fn is_note_mark(link: &Element) -> bool {
     let text = leading_text(link);
     let text = text.trim_matches(|c: char| c.is_ascii_whitespace() || matches!(c, '[' | ']' | '(' | ')' | '.' | ':'));
@@ -171,7 +171,7 @@ pub(super) fn is_note_mark(link: &Element) -> bool {
 }
 
 fn is_sign(c: char) -> bool {
-    // Arabic and Devanagari digits, and signs for notes.
+    // Footnote signs, and Arabic and Devanagari digits.
     matches!(c, '*' | '†' | '‡' | '§' | '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}' | '\u{966}'..='\u{96f}')
 }
 
@@ -184,12 +184,12 @@ pub(super) fn is_backlink(link: &Element) -> bool {
         || is_note_mark(link)
 }
 
-/// Whether a link is only the sign beside a heading that gives its address.
+/// Whether a link is the permalink sign beside a heading.
 pub(super) fn is_permalink(link: &Element) -> bool {
     matches!(leading_text(link).trim(), "#" | "¶" | "§" | "🔗")
 }
 
-/// The first bytes of the text in an element: enough to know a short one.
+/// The beginning of an element's text, enough to recognize a short one.
 fn leading_text(element: &Element) -> String {
     fn write(element: &Element, text: &mut String) {
         for child in &element.children {

@@ -1,4 +1,4 @@
-//! Running text while it is gathered: white space as browsers collapse it, and the marks that are open.
+//! Construction of running text: collapses white space as browsers do, and tracks the open marks.
 
 use std::mem::{replace, take};
 
@@ -6,28 +6,28 @@ use standfirst_article::{Break, Inline, LinkUrl, RichText};
 
 use super::marks::Mark;
 
-/// Marks inside each other; more say nothing new, and in JSON each is three levels.
+/// The maximum nesting of marks: deeper ones add nothing, and in JSON each takes three levels.
 const MAX_MARKS: usize = 16;
 
-/// Bytes of addresses and titles that are written again where a mark goes on in the next paragraph. A link around
-/// a few blocks takes little of it; one around thousands ends.
+/// Budget in bytes of addresses and titles that are repeated where a mark continues in the next paragraph. A link
+/// around a few blocks needs little of it; one around thousands ends.
 const REOPEN_BUDGET: usize = 1 << 20;
 
-/// A paragraph that is not yet complete.
+/// The paragraph being built.
 #[derive(Debug)]
 pub(super) struct ParagraphBuilder {
-    /// What stands outside of every mark.
+    /// Finished text outside of all open marks.
     done: Vec<Inline>,
-    /// The marks that are open, outermost first, each with what stands in it.
+    /// The open marks, outermost first, each with its text so far.
     open: Vec<(Mark, Vec<Inline>)>,
-    /// White space, written when something follows it.
+    /// White space that is written when text follows.
     pending_space: String,
-    /// A line break, written when something follows it.
+    /// Whether a line break is written when text follows.
     pending_break: bool,
-    /// How many marks are around what is due.
+    /// The number of marks open around the pending white space or break.
     pending_depth: usize,
     has_text: bool,
-    /// White space counts.
+    /// Whether white space is preserved.
     pub(super) is_verbatim: bool,
     reopen_budget: usize,
 }
@@ -48,14 +48,14 @@ impl Default for ParagraphBuilder {
 }
 
 impl ParagraphBuilder {
-    /// Another line with the same marks open, in place of this one, which is given back.
+    /// Replaces this paragraph by a new one with the same marks open, and returns it.
     pub(super) fn replace(&mut self) -> Self {
         let marks = self.reopened();
         let reopen_budget = self.reopen_budget;
         replace(self, Self { open: marks, reopen_budget, ..Self::default() })
     }
 
-    /// Puts a line back that was replaced.
+    /// Restores a paragraph that was replaced.
     pub(super) fn restore(&mut self, line: Self) {
         let reopen_budget = self.reopen_budget;
         *self = Self { reopen_budget, ..line };
@@ -80,13 +80,13 @@ impl ParagraphBuilder {
         }
     }
 
-    /// Adds a mark of a note.
+    /// Adds a footnote mark.
     pub(super) fn footnote(&mut self, id: String) {
         self.write_pending();
         self.innermost().push(Inline::Footnote(id));
     }
 
-    /// Adds a line break; `false` where it follows another, and so ends the paragraph.
+    /// Adds a line break; `false` where it follows another one, which ends the paragraph.
     pub(super) fn line_break(&mut self) -> bool {
         if self.is_verbatim {
             self.push("\n");
@@ -98,7 +98,7 @@ impl ParagraphBuilder {
         is_first
     }
 
-    /// White space between two elements that have none of their own.
+    /// Adds white space, which is collapsed with its neighbours.
     pub(super) fn space(&mut self, blank: &str) {
         if blank.is_empty() {
             return;
@@ -113,7 +113,7 @@ impl ParagraphBuilder {
         }
     }
 
-    /// Begins a mark; `false` where it is passed over, and so must not be closed.
+    /// Opens a mark; `false` where it is redundant, and must not be closed.
     pub(super) fn open(&mut self, mark: Mark) -> bool {
         let is_new = self.open.len() < MAX_MARKS && !self.open.iter().any(|(outer, _)| mark.is_redundant_in(outer));
         if is_new {
@@ -122,7 +122,7 @@ impl ParagraphBuilder {
         is_new
     }
 
-    /// Ends the innermost mark. One without text was none.
+    /// Closes the innermost mark. One without text is dropped.
     pub(super) fn close(&mut self) {
         let Some((mark, text)) = self.open.pop() else { return };
         self.pending_depth = self.pending_depth.min(self.open.len());
@@ -131,7 +131,7 @@ impl ParagraphBuilder {
         }
     }
 
-    /// The paragraph so far, if there is anything in it. The marks stay open for the next.
+    /// Takes the paragraph so far, if it has any text. The marks stay open for the next one.
     pub(super) fn take(&mut self) -> Option<RichText> {
         self.pending_space.clear();
         self.pending_break = false;
@@ -148,12 +148,12 @@ impl ParagraphBuilder {
         Some(RichText(take(&mut self.done)))
     }
 
-    /// Whether nothing was written so far.
+    /// Whether it has no text so far.
     pub(super) fn is_empty(&self) -> bool {
         !self.has_text
     }
 
-    /// Where the link leads that is open.
+    /// The target of the open link.
     pub(super) fn link(&self) -> Option<&LinkUrl> {
         self.open.iter().find_map(|(mark, _)| if let Mark::Link(href) = mark { Some(href) } else { None })
     }
@@ -173,7 +173,8 @@ impl ParagraphBuilder {
         self.pending_depth = if is_first { self.open.len() } else { self.pending_depth.min(self.open.len()) };
     }
 
-    /// Writes what is due, where it began: a space before a mark stays outside of it.
+    /// Writes the pending white space or break at the mark depth where it began, so that a space before a mark stays
+    /// outside of it.
     fn write_pending(&mut self) {
         let space = take(&mut self.pending_space);
         let is_break = take(&mut self.pending_break);
@@ -203,7 +204,7 @@ impl ParagraphBuilder {
     }
 }
 
-/// Adds text to running text.
+/// Appends text, merged with a preceding text.
 pub(super) fn push(into: &mut Vec<Inline>, text: &str) {
     if let Some(Inline::Text(last)) = into.last_mut() {
         last.push_str(text);
@@ -212,12 +213,12 @@ pub(super) fn push(into: &mut Vec<Inline>, text: &str) {
     }
 }
 
-/// White space, and what is as wide as none.
+/// Whether a character is white space or has no width.
 pub(super) fn is_blank(c: char) -> bool {
     c.is_whitespace() || matches!(c, '\u{200b}' | '\u{feff}')
 }
 
-/// Of which several count as one (CSS Text 3, 4.1).
+/// Whether a character is collapsible white space (CSS Text 3, 4.1).
 fn is_collapsible(c: char) -> bool {
     matches!(c, ' ' | '\t' | '\n' | '\r' | '\u{c}')
 }

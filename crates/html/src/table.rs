@@ -1,10 +1,10 @@
-//! Tables: those that show something in rows and columns, and those that only place things on a page.
+//! Tables: data tables, and those that are only used for layout.
 
 use standfirst_article::{Block, Cell, RichText, Table};
 
 use super::{Element, Node, joined::Joined, unwanted::unwanted, walk::Walker};
 
-/// A cell while it is not known what the table is for.
+/// A cell, before it is known whether the table is one of data or of layout.
 struct ParsedCell {
     blocks: Vec<Block>,
     header: bool,
@@ -12,7 +12,7 @@ struct ParsedCell {
     rowspan: Option<u16>,
 }
 
-/// A row, and whether it stands in the table's head.
+/// A row, and whether it is in the table's head.
 type Row = (bool, Vec<ParsedCell>);
 
 #[derive(Default)]
@@ -23,7 +23,7 @@ struct Rows {
 }
 
 impl Walker<'_> {
-    /// A table.
+    /// Converts a table.
     pub(super) fn table(&mut self, element: &Element) {
         if self.is_deep() {
             return self.wrapper(element);
@@ -65,7 +65,7 @@ impl Walker<'_> {
                 },
             }
         }
-        // What is no part of a table stands before it, where browsers put it too.
+        // Content that is not part of the table comes before it, as in browsers.
         self.end_paragraph();
     }
 
@@ -73,7 +73,7 @@ impl Walker<'_> {
         let mut cells = Vec::new();
         for child in &row.children {
             match child {
-                // Where tables are nested too deep, cells may be missing around what is in them.
+                // Where tables are nested too deep, the elements of cells may be missing around their content.
                 Node::Text(text) if text.trim().is_empty() => {}
                 Node::Element(inner) if unwanted(inner).is_some() => self.element(inner),
                 Node::Text(_) | Node::Element(_) => cells.push(self.cell(child)),
@@ -122,7 +122,7 @@ impl Walker<'_> {
     }
 }
 
-/// Whether a table only places things: it has one column, or heads nothing and holds more than words.
+/// Whether a table is used for layout: it has one column, or no header cells and more than text.
 fn is_layout(rows: &[Row]) -> bool {
     let cells = || rows.iter().flat_map(|(_, cells)| cells);
     let is_plain = |cell: &ParsedCell| {
@@ -134,7 +134,7 @@ fn is_layout(rows: &[Row]) -> bool {
     cells().count() <= 1 || !has_heads && (has_one_column || !cells().all(is_plain))
 }
 
-/// How many columns or rows a cell spans (WHATWG HTML, 4.9.11: at most 1000 columns).
+/// The `colspan` or `rowspan` of a cell (WHATWG HTML, 4.9.11: at most 1000 columns).
 fn span(cell: &Element, name: &str) -> Option<u16> {
     cell.attribute(name)?
         .trim()

@@ -1,8 +1,7 @@
-//! The walk over a page: which element becomes what.
+//! The walk over the tree of a page, which converts each element.
 //!
-//! Text goes into the paragraph that is open, a block ends it, and marks that are open go on in the next one. So no
-//! element has to be asked what is in it before it is walked, and what stands between blocks, or in an element that
-//! has no kind here, is text all the same.
+//! Text is added to the open paragraph, a block ends it, and open marks continue in the next one. So elements need not
+//! be examined before they are walked, and text between blocks, or in an unknown element, is kept all the same.
 
 use standfirst_article::{Block, Direction, Divider, Footnote, Lang};
 
@@ -19,31 +18,31 @@ use super::{
     word_lists,
 };
 
-/// What is known at a place of the page, and what was made so far.
+/// The state of the walk: its context, and the blocks made so far.
 #[derive(Default)]
 pub(super) struct Walker<'a> {
     pub(super) index: PageIndex<'a>,
-    /// The paragraph that is open.
+    /// The open paragraph.
     pub(super) paragraph: ParagraphBuilder,
-    /// The blocks of the one that is open around, or of the page.
+    /// The finished blocks of the enclosing block, or of the page.
     pub(super) out: Vec<Block>,
-    /// Pictures and players that stand in the paragraph, and come after it.
+    /// Pictures and players inside the open paragraph, which come after it.
     pub(super) deferred: Vec<Block>,
-    /// What is said about the figure, or the box, that is open.
+    /// The captions of the open figure or box.
     pub(super) captions: Option<Captions>,
     pub(super) nesting: usize,
     pub(super) in_gallery: bool,
     pub(super) in_note: bool,
-    /// The element to come is the item of a list.
+    /// Whether the next element is an item of the current list.
     pub(super) is_item: bool,
-    /// Where the list ends that was made of items without one.
+    /// The length of `out` after the last list that was made of items outside of a list.
     pub(super) loose_list_end: usize,
     pub(super) notes: Vec<Footnote>,
-    /// The address of the last picture, which may come again for readers without script.
+    /// The address of the last picture, which may be repeated in a `noscript`.
     pub(super) last_picture: String,
-    /// The language of program text, where an element around it names it.
+    /// The programming language named by an enclosing element.
     pub(super) code_language: Option<String>,
-    /// The bullet or number of the item of Word that is read.
+    /// The bullet or number of the current Word list item.
     pub(super) word_mark: String,
     pub(super) lang: Option<Lang>,
     pub(super) dir: Option<Direction>,
@@ -51,7 +50,7 @@ pub(super) struct Walker<'a> {
 }
 
 impl<'a> Walker<'a> {
-    /// Walks a whole page, in a language and a direction if they are known.
+    /// Walks a whole page, with its language and direction if they are known.
     pub(super) fn of(page: &'a Element, lang: Option<Lang>, dir: Option<Direction>) -> Self {
         let mut walker = Self { index: PageIndex::of(page), lang, dir, ..Self::default() };
         walker.children(page);
@@ -61,7 +60,7 @@ impl<'a> Walker<'a> {
 }
 
 impl Walker<'_> {
-    /// Walks what is in an element.
+    /// Walks the children of an element.
     pub(super) fn children(&mut self, parent: &Element) {
         for (at, child) in parent.children.iter().enumerate() {
             match child {
@@ -72,7 +71,7 @@ impl Walker<'_> {
         }
     }
 
-    /// Adds text, without shortcodes that were left in it.
+    /// Adds text, without leaked shortcodes.
     pub(super) fn text(&mut self, text: &str) {
         if self.paragraph.is_verbatim || !text.contains('[') {
             return self.paragraph.text(text);
@@ -148,7 +147,7 @@ impl Walker<'_> {
         }
     }
 
-    /// An element whose class says nothing.
+    /// Converts an element without a role, by its name.
     pub(super) fn named(&mut self, element: &Element) {
         match element.name.as_str() {
             "br" => {
@@ -185,7 +184,7 @@ impl Walker<'_> {
         }
     }
 
-    /// Text of its own, but nothing else.
+    /// Walks the children as blocks of their own.
     pub(super) fn wrapper(&mut self, element: &Element) {
         self.end_paragraph();
         self.children(element);
@@ -204,14 +203,14 @@ impl Walker<'_> {
         }
     }
 
-    /// Running text with white space around it.
+    /// Walks inline content with white space around it.
     fn apart(&mut self, element: &Element) {
         self.paragraph.space(" ");
         self.children(element);
         self.paragraph.space(" ");
     }
 
-    /// What is in an element, with a mark.
+    /// Walks the children with a mark around their text.
     pub(super) fn marked(&mut self, element: &Element, mark: Option<Mark>) {
         let is_new = mark.is_some_and(|mark| self.paragraph.open(mark));
         self.children(element);
@@ -220,7 +219,7 @@ impl Walker<'_> {
         }
     }
 
-    /// The reading of signs, in brackets where the page has none for browsers that cannot set it above them.
+    /// Converts `ruby`: readings follow their characters, in brackets unless the page has them in `rp`.
     fn ruby(&mut self, element: &Element) {
         let has_brackets = element.elements().any(|inner| inner.name == "rp");
         for child in &element.children {

@@ -1,11 +1,11 @@
-//! Lists as Word pastes them: paragraphs that say in `style` which list they belong to, and hold their own mark.
+//! Lists pasted from Microsoft Word: paragraphs whose `style` names their list, with the bullet in their text.
 
 use standfirst_article::{Block, Item, List};
 
 use super::{Element, disarm::STYLE, walk::Walker};
 
 impl Walker<'_> {
-    /// An item of a list in Word.
+    /// Converts a list item of Word.
     pub(super) fn word_item(&mut self, paragraph: &Element) {
         let Some(level) = level(paragraph).filter(|_| !self.is_deep()) else { return self.wrapper(paragraph) };
         self.end_paragraph();
@@ -15,7 +15,7 @@ impl Walker<'_> {
         if text.0.is_empty() {
             return;
         }
-        // Letters and digits number an item; a single o is Word's hollow bullet.
+        // Letters and digits number an item; a single `o` is Word's hollow bullet.
         let ordered = mark != "o" && !mark.is_empty() && mark.bytes().all(|byte| byte.is_ascii_alphanumeric());
         let start = mark.parse().ok().filter(|start| *start != 1);
         let item = Item { text, list: None };
@@ -31,23 +31,23 @@ impl Walker<'_> {
         }
     }
 
-    /// The mark that Word writes before an item: a bullet or a number.
+    /// Remembers the bullet or number that Word writes before an item.
     pub(super) fn word_mark(&mut self, span: &Element) {
         self.word_mark = span.text();
     }
 }
 
-/// Whether a paragraph is an item of a list.
+/// Whether an element is a list item of Word.
 pub(super) fn is_item(element: &Element) -> bool {
     element.name == "p" && level(element).is_some()
 }
 
-/// Whether an element holds the mark of an item.
+/// Whether an element holds the bullet of an item.
 pub(super) fn is_mark(element: &Element) -> bool {
     element.attribute(STYLE).is_some_and(|style| style.trim().eq_ignore_ascii_case("mso-list:ignore"))
 }
 
-/// How deep an item stands, from 1: `mso-list:l0 level2 lfo1`.
+/// The nesting level of an item, from 1: `mso-list:l0 level2 lfo1`.
 fn level(paragraph: &Element) -> Option<usize> {
     let (_, said) = paragraph.attribute(STYLE)?.split_once("mso-list:")?;
     let (_, level) = said.split(';').next()?.split_once("level")?;

@@ -1,4 +1,4 @@
-//! Why a story or list cannot be shown, in sentences for its reader.
+//! Load errors of stories and lists, with messages for readers.
 
 use std::fmt;
 
@@ -7,47 +7,47 @@ use standfirst_formats::{Decode, Decoded, FormatError, Json, Value, advice, deco
 
 use crate::{location::View, words};
 
-/// Why a story or list cannot be shown.
+/// An error that prevents a story or list from being shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LoadError {
     /// The browser has no connection, or the request never reached a server.
     Offline,
-    /// No complete answer within 15 seconds.
+    /// No complete response within 15 seconds.
     Timeout,
-    /// There is no such file.
+    /// There is no such file: the server responded with 404 or 410, or with a web page or list in its place.
     NotFound,
-    /// The server answered with this status.
+    /// The server responded with this error status.
     Http(u16),
-    /// The address of the page names no story there could be.
+    /// The address of the page names no possible story; holds its `article` parameter.
     Address(String),
     /// `config.json` does not allow this origin.
     Origin(String),
-    /// More than 8 MB.
+    /// The response is larger than 8 MB.
     TooLarge,
-    /// The answer cannot be read.
+    /// The response cannot be decoded.
     Format(FormatError),
     /// A part of the viewer itself could not be loaded.
     Module,
-    /// The answer cannot be read as any format; said by the module that knows them all.
+    /// The response is in none of the known formats, as reported by the module for other formats.
     Remote(RemoteError),
 }
 
-/// What the module for other formats says of a text that it cannot read.
+/// An error reported by the wasm module for other formats.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RemoteError {
     /// The value of `data-code`.
     pub code: String,
-    /// What is wrong, in a sentence for a reader.
+    /// The message for readers.
     pub sentence: String,
-    /// What can be done about it.
+    /// Advice for readers.
     pub advice: String,
 }
 
 impl RemoteError {
-    /// Reads it from the module's answer: `{"code": …, "sentence": …, "advice": …}`.
+    /// Decodes the module's answer: `{"code": …, "sentence": …, "advice": …}`.
     ///
     /// # Errors
-    /// Where the answer is a story or a list.
+    /// Returns the decoding fault if the answer is a story or a list.
     pub fn read(text: &str) -> Result<Self, Fault> {
         let json = Json::parse(text).unwrap_or(Json::Null);
         decode(&json).map(|(error, _)| error)
@@ -85,7 +85,7 @@ impl LoadError {
         }
     }
 
-    /// What happened, in a sentence about what was to be shown.
+    /// The message for the view that was requested.
     pub fn sentence(&self, view: View) -> String {
         if cfg!(feature = "faults")
             && let (Self::Format(FormatError::Shape(fault)), View::List) = (self, view)
@@ -95,7 +95,7 @@ impl LoadError {
         self.about(words::noun(view))
     }
 
-    /// What happened, in a sentence about a `noun`: a story, a list of stories, a file.
+    /// The message for a `noun`: a story, a list of stories, a file.
     pub fn about(&self, noun: &str) -> String {
         match self {
             Self::Offline => ["The ", noun, " could not be reached."].concat(),
@@ -114,7 +114,7 @@ impl LoadError {
         }
     }
 
-    /// What the reader, or the site's owner, can do about it.
+    /// What the reader or the site's owner can do about it.
     pub fn advice(&self) -> &str {
         match self {
             Self::Offline | Self::Module => "Check your connection, then try again.",

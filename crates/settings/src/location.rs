@@ -1,23 +1,23 @@
-//! What the address of the page asks for.
+//! The query parameters of the page's address.
 
 use standfirst_article::Slug;
 
-/// The query of the page, read.
+/// The parsed query of the page. Not the request to read a text, which is [`standfirst_formats::Request`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Request {
-    /// What to show.
+    /// The list or story to show.
     pub target: Target,
-    /// Whether the address names the format, or a story among several: then the file is not ours.
+    /// Whether the address has `format` or `item`: then the file is in another format than ours.
     pub other_format: bool,
-    /// Shown inside another page: without the viewer's own header and footer.
+    /// Embedded in another page: without the viewer's own header and footer.
     pub embed: bool,
-    /// Whether the comment box is wanted.
+    /// Whether comments are shown.
     pub comments: bool,
-    /// Light or dark, where the address decides it.
+    /// The theme, where the address sets it.
     pub theme: Option<Theme>,
 }
 
-/// What to show.
+/// The target of a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Target {
     /// The list of stories, or those with one tag.
@@ -27,11 +27,11 @@ pub enum Target {
     },
     /// A story.
     Story(Source),
-    /// Nothing: the address names no story there could be. Holds what it says.
+    /// Neither: holds the `article` parameter, which is not a slug or an http address.
     Invalid(String),
 }
 
-/// What a page shows.
+/// A view of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum View {
     /// A list of stories.
@@ -50,7 +50,7 @@ impl View {
     }
 }
 
-/// Where a story is read from.
+/// The location of a story's file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Source {
     /// `articles/SLUG.json` beside the page.
@@ -59,7 +59,7 @@ pub enum Source {
     Url(String),
 }
 
-/// A theme that the address asks for; otherwise the reader's system decides.
+/// A theme set by the address; otherwise the reader's system decides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Theme {
     /// Dark on light.
@@ -79,7 +79,7 @@ impl Theme {
 }
 
 impl Request {
-    /// Reads the query; `parameter` gives a parameter's value by its name.
+    /// Parses the query; `parameter` returns a parameter's value by its name.
     pub fn read(parameter: impl Fn(&str) -> Option<String>) -> Self {
         let is = |name, wanted: &str| parameter(name).is_some_and(|value| value == wanted);
         Self {
@@ -100,7 +100,7 @@ impl Request {
 }
 
 impl Target {
-    /// What the page shows of it, or would show.
+    /// The view that shows the target, or its error.
     pub fn view(&self) -> View {
         match self {
             Self::List { .. } => View::List,

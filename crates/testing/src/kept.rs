@@ -1,14 +1,14 @@
-//! What reading gives, kept in files: natively and in the wasm it has to be the same.
+//! Snapshots of decoding results, shared by native and wasm tests, whose results must be equal.
 
 use standfirst_article::Article;
 use standfirst_formats::{FormatError, Json, Reading};
 
-/// What was read, without the indentation, which would be most of the file.
+/// The snapshot form of a result, without indentation, which would be most of the file.
 pub fn written(read: &Result<Reading<Article>, FormatError>) -> String {
     format!("{read:#?}").lines().flat_map(|line| [line.trim_start(), "\n"]).collect()
 }
 
-/// Where two texts part: the first line that is not the same.
+/// The first line in which two texts differ.
 pub fn difference(found: &str, kept: &str) -> Option<String> {
     let (mut found, mut kept) = (found.lines(), kept.lines());
     for number in 1.. {
@@ -24,7 +24,7 @@ pub fn difference(found: &str, kept: &str) -> Option<String> {
     None
 }
 
-/// Texts that are no articles, each with what its reader is told.
+/// Pairs of an invalid text and the error message that it gets.
 pub fn refused() -> Vec<[String; 2]> {
     let Ok(Json::Array(cases)) = Json::parse(include_str!("../../../tests/fixtures/refused.json")) else {
         panic!("no array")

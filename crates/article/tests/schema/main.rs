@@ -1,5 +1,5 @@
-//! The JSON Schema of format 1: `docs/article.schema.json` is what the model says, and says what
-//! the viewer reads. `UPDATE_SCHEMA=1 cargo test --test schema` writes it anew.
+//! Tests of the JSON Schema of format 1: `docs/article.schema.json` is generated from the model, and accepts what the
+//! viewer reads. `UPDATE_SCHEMA=1 cargo test --test schema` regenerates it.
 
 #![cfg(not(target_arch = "wasm32"))]
 
@@ -27,7 +27,7 @@ fn schema() -> Value {
     schema
 }
 
-/// Descriptions are comments of the code, broken to its width.
+/// Joins the lines of descriptions, which are doc comments wrapped to the width of the code.
 fn join_lines(schema: &mut Value) {
     match schema {
         Value::String(text) => {

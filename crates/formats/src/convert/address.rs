@@ -1,21 +1,21 @@
-//! Parts of addresses, and addresses of the viewer's own.
+//! Origins and hosts of URLs, and the viewer's own links.
 
 use standfirst_article::LinkUrl;
 
-/// Scheme and host of an address: `https://news.example` of `https://news.example/a`; `None` for a relative one.
+/// The origin of a URL: `https://news.example` of `https://news.example/a`; `None` for a relative one.
 pub fn origin(address: &str) -> Option<&str> {
     let (scheme, rest) = address.split_once("://")?;
     let host = rest.find(['/', '?', '#']).unwrap_or(rest.len());
     address.get(..scheme.len() + "://".len() + host)
 }
 
-/// The host of an address, as a name for a site that gives none; empty for a relative address.
+/// The host of a URL without `www.`, used as the name of a site that gives none; empty for a relative URL.
 pub(crate) fn host(address: &str) -> &str {
     let host = origin(address).and_then(|origin| origin.split_once("://")).map_or("", |(_, host)| host);
     host.strip_prefix("www.").unwrap_or(host)
 }
 
-/// The address by which this viewer opens a story: the one at `address`, or the one of these that is called `item`.
+/// The link that opens a story in this viewer: the file at `address`, or the story with this `item` id in it.
 pub(crate) fn viewer_link(address: &str, item: Option<&str>) -> Option<LinkUrl> {
     let mut own = String::from("?article=");
     escape(address, &mut own);
@@ -26,7 +26,7 @@ pub(crate) fn viewer_link(address: &str, item: Option<&str>) -> Option<LinkUrl> 
     LinkUrl::parse(&own)
 }
 
-/// Escapes what has a meaning of its own in a query (RFC 3986, 2.1 and 3.4).
+/// Percent-encodes characters that are reserved in a query (RFC 3986, 2.1 and 3.4).
 fn escape(text: &str, out: &mut String) {
     const DIGITS: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
     let digit = |value: u8| DIGITS.get(usize::from(value & 15)).copied();

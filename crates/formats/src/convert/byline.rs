@@ -1,15 +1,15 @@
-//! Who wrote a story, in one line.
+//! Parsing of bylines.
 
 use standfirst_article::Author;
 
 use super::tidy;
 
-/// The authors that a line names: "By Ines Calloway and Tamsin Reed" are two.
+/// The authors named in a byline: "By Ines Calloway and Tamsin Reed" are two.
 pub(crate) fn authors(line: &str) -> Vec<Author> {
     let line = tidy(line);
     let names = line.strip_prefix("By ").or_else(|| line.strip_prefix("by ")).unwrap_or(&line);
     let names = names.split(',').flat_map(|names| names.split(" and "));
-    // What is left of "A, B, and C".
+    // The rest of "A, B, and C".
     let names = names.map(|name| name.trim().trim_start_matches("and ").trim()).filter(|name| !name.is_empty());
     names.map(|name| Author { name: name.to_owned(), url: None }).collect()
 }

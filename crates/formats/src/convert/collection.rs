@@ -1,42 +1,41 @@
-//! What a file holds, and what of it is asked for.
+//! The stories in a file, and the selection of the requested one.
 
 use standfirst_article::{Article, Lang, Listing, Teaser};
 
 use super::{ReadContext, Convert, finish::finish, host, or_none};
 use crate::{Decode, Decoded, StoryOrList, Json, Reading, TranslateError, Value};
 
-/// What a file holds.
+/// The stories in a file.
 pub(crate) struct Collection {
-    /// What it is called; empty where it has no name.
+    /// The title; empty where there is none.
     pub(crate) title: String,
-    /// The language of its title.
+    /// The language of the title.
     pub(crate) lang: Option<Lang>,
-    /// The stories, in its order.
+    /// The stories, in the order of the file.
     pub(crate) stories: Vec<Box<dyn Convert>>,
-    /// What it is as a whole.
+    /// Whether the file is a story, an array or a list.
     pub(crate) kind: CollectionKind,
 }
 
-/// What a file is as a whole.
+/// The kind of a file.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum CollectionKind {
-    /// A story.
+    /// A single story.
     Story,
-    /// An array: with one story in it, it is that.
+    /// An array: with one element, it counts as a story.
     Array,
-    /// A list, even with one story in it.
+    /// A list, even with one story.
     List,
 }
 
 impl Collection {
-    /// These stories, without a name.
+    /// Creates a collection without a title.
     pub(crate) fn new<T: Convert + 'static>(kind: CollectionKind, stories: Vec<T>) -> Self {
         let boxed = |story| -> Box<dyn Convert> { Box::new(story) };
         Self { title: String::new(), lang: None, stories: stories.into_iter().map(boxed).collect(), kind }
     }
 
-    /// The stories of an array, or the one that stands there by itself. A wrong one is noted and passed over, unless
-    /// there is no other.
+    /// Decodes an array of stories, or a single story. A wrong story is noted and skipped, unless there is no other.
     pub(crate) fn decode<T: Decode + Convert + 'static>(value: Value<'_>) -> Decoded<Self> {
         match value.json() {
             Json::Array(_) => value.some_items::<T>().map(|stories| Self::new(CollectionKind::Array, stories)),
@@ -46,7 +45,7 @@ impl Collection {
         }
     }
 
-    /// The story that is asked for, or the only one; else the list of all.
+    /// Converts the requested story, or the only one; otherwise lists all.
     pub(crate) fn pick(&self, context: &mut ReadContext<'_>) -> Result<StoryOrList, TranslateError> {
         let story = match (self.kind, context.request.item, self.stories.as_slice()) {
             (CollectionKind::Story, _, [story]) | (CollectionKind::Array, None, [story]) => story,
@@ -60,7 +59,7 @@ impl Collection {
         convert_story(story.as_ref(), context).map(|article| StoryOrList::Story(Box::new(article)))
     }
 
-    /// Every story by itself.
+    /// Converts every story.
     pub(crate) fn each(&self, context: &mut ReadContext<'_>) -> Vec<Result<Reading<Article>, TranslateError>> {
         let convert = |story| {
             let article = convert_story(story, context);

@@ -1,14 +1,15 @@
-//! The same for stories that were read from something other than JSON.
+//! Completion of articles that were not read from JSON.
 
 use standfirst_article::Article;
 
 use super::{ReadContext, finish::finish};
 use crate::{Request, Env, TranslateError};
 
-/// Completes a story as [`translate`](crate::translate()) does those of other formats.
+/// Completes an article as [`translate`](crate::translate()) does for other formats: hero picture, dek, ids, absolute
+/// addresses.
 ///
 /// # Errors
-/// Where there is nothing to read.
+/// Returns [`FormatError::Empty`](crate::FormatError::Empty) if it has no text.
 pub fn complete(article: Article, request: &Request<'_>, env: Env<'_>) -> Result<Article, TranslateError> {
     finish(article, &ReadContext { request, env, notes: Vec::new() })
 }

@@ -1,13 +1,14 @@
-//! Dates as other formats write them.
+//! Parsing and comparison of dates in other formats.
 
 use standfirst_article::Timestamp;
 
 use crate::{Decode, Decoded, Value};
 
-/// Seconds. A post is saved again for many reasons; a change within the hour is seldom one for its readers.
+/// The least time, in seconds, between publication and a change that counts as an update. Posts are saved again for
+/// many reasons; a change within the hour is rarely one for readers.
 pub(crate) const MIN_UPDATE_GAP: i64 = 3600;
 
-/// A date that names a moment, or its day where the time has no offset.
+/// A timestamp; only its day if its time has no offset.
 pub(crate) struct Moment(pub(crate) Timestamp);
 
 impl Decode for Moment {
@@ -20,12 +21,12 @@ impl Decode for Moment {
 /// The day of a time without an offset: `2022-09-23` of `2022-09-23T09:30:00`.
 pub(crate) fn day_of(text: &str) -> Option<Timestamp> {
     let (day, time) = text.trim().split_at_checked("2022-09-23".len())?;
-    // With an offset it would have to be a moment, or nothing.
+    // Times with an offset are parsed by `Timestamp` or invalid.
     let is_clock = Timestamp::parse(&[day, time, "Z"].concat()).is_some();
     if is_clock { Timestamp::parse(day) } else { None }
 }
 
-/// Whether one moment is later than another by more than `seconds`; of two of which one is only a day, by days.
+/// Whether one timestamp is later than another by more than `seconds`; compared by days if one of them has no time.
 pub(crate) fn is_later(one: &Timestamp, other: &Timestamp, seconds: i64) -> bool {
     if one.has_time() && other.has_time() {
         matches!((seconds_of(one), seconds_of(other)), (Some(one), Some(other)) if one - other > seconds)
@@ -49,7 +50,7 @@ fn days(year: i64, month: i64, day: i64) -> i64 {
     year * 365 + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400) + (month * 153 + 2) / 5 + day - 1
 }
 
-/// What is behind the clock, in seconds: 3600 of `+01:00`.
+/// The UTC offset in seconds: 3600 of `+01:00`.
 fn offset(text: &str) -> i64 {
     let Some((at, sign)) = text.char_indices().skip("2022-09-23".len()).find(|(_, c)| matches!(c, '+' | '-')) else {
         return 0;

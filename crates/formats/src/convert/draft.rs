@@ -1,4 +1,4 @@
-//! The article that a story begins as.
+//! The initial article of a conversion.
 
 use standfirst_article::Article;
 

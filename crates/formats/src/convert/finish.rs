@@ -1,15 +1,15 @@
-//! What is done to every story of another format before it is shown.
+//! The last step of every conversion.
 
 use standfirst_article::{Article, Discussion, LinkUrl, Site};
 
 use super::{ReadContext, summary::is_beginning, hero, host, or_none, origin, text::first_words};
 use crate::{FormatError, TranslateError};
 
-/// Completes a story: a headline, one hero picture, a dek that says more than the text, places, absolute addresses, and
-/// a name for its comments.
+/// Completes an article: ensures a headline, a single hero picture, a dek that adds to the text, heading ids, absolute
+/// addresses, and a name for the comment thread.
 ///
 /// # Errors
-/// [`FormatError::Empty`], where there is nothing to read.
+/// Returns [`FormatError::Empty`] if the article has no text.
 pub(super) fn finish(mut article: Article, context: &ReadContext<'_>) -> Result<Article, TranslateError> {
     if !article.has_text() {
         return Err(FormatError::Empty.into());
@@ -27,7 +27,7 @@ pub(super) fn finish(mut article: Article, context: &ReadContext<'_>) -> Result<
     Ok(article)
 }
 
-/// Its own; else its first words, what its picture shows, or its day.
+/// The headline; else the first words, the description of the picture, or the day.
 fn headline(article: &Article) -> Option<String> {
     or_none(&article.headline)
         .or_else(|| first_words(article))
@@ -35,14 +35,14 @@ fn headline(article: &Article) -> Option<String> {
         .or_else(|| article.published.as_ref().map(|at| at.as_str().chars().take("2022-09-23".len()).collect()))
 }
 
-/// What addresses in the story are relative to: its own address, where that is known, else that of the file.
+/// The base of relative addresses: the story's own address, if it is known, else that of the file.
 fn own_address(article: &mut Article, context: &ReadContext<'_>) -> String {
     let canonical = article.canonical.take().and_then(|url| context.absolute(&url));
     article.canonical = canonical.filter(|url| origin(url.as_str()).is_some());
     article.canonical.as_ref().map_or(context.request.address, LinkUrl::as_str).to_owned()
 }
 
-/// A site that names itself nowhere goes by its host.
+/// Names a site without a name by its host.
 fn name_site(article: &mut Article) {
     let Some(canonical) = article.canonical.as_ref().map(LinkUrl::as_str) else { return };
     let site = article.site.get_or_insert_with(|| Site { name: host(canonical).to_owned(), url: None });
@@ -51,8 +51,8 @@ fn name_site(article: &mut Article) {
     }
 }
 
-/// Two sites may each have a story with the same `id`, but only one has this address. A file without one, such as one
-/// that is converted, has none to name.
+/// Names the comment thread by the story's address, since two sites may use the same `id`. A file without an address,
+/// such as one that is imported, gets no name.
 fn name_thread(article: &mut Article, context: &ReadContext<'_>) {
     let request = context.request;
     let file = || match request.item {

@@ -1,9 +1,9 @@
-//! Blocks in a row, before they are divided into sections.
+//! Helpers for blocks that are not yet divided into sections.
 
 use standfirst_article::{Block, Heading, Section};
 use standfirst_html::Body;
 
-/// The text of a piece of HTML as blocks in a row, its sections as headings of level 2.
+/// The blocks of a body in sequence, its sections as headings of level 2.
 pub(crate) fn in_a_row(body: Body) -> Vec<Block> {
     let mut blocks = body.lead;
     for Section { id, heading, blocks: more } in body.sections {
@@ -13,7 +13,7 @@ pub(crate) fn in_a_row(body: Body) -> Vec<Block> {
     blocks
 }
 
-/// Takes the heading out that a text without a title has for one: of level 1, or the first thing that is said.
+/// Removes the heading that serves as the title of an untitled text: one of level 1, or one before all other text.
 pub(crate) fn take_title(blocks: &mut Vec<Block>) -> Option<String> {
     let level = |block: &Block| if let Block::Heading(heading) = block { Some(heading.level) } else { None };
     let is_first = |blocks: &[Block]| {

@@ -1,11 +1,11 @@
-//! The picture at the top, and the same picture in the text.
+//! The hero picture, and its copies in the text.
 
 use std::mem::take;
 
 use standfirst_article::{Article, Block, Picture, RichText};
 
-/// Sees to it that a picture is shown once: a story without a hero picture whose text begins with a picture gets that,
-/// and a text whose first picture is the hero picture loses it.
+/// Ensures that the hero picture is shown once: a text that begins with a picture gives it to a story without a hero,
+/// and a text whose first picture is the hero loses it.
 pub(super) fn deduplicate(article: &mut Article) {
     match &mut article.image {
         None => article.image = opening_picture(article),
@@ -28,7 +28,7 @@ pub(super) fn deduplicate(article: &mut Article) {
     }
 }
 
-/// The picture that the text begins with, where that is not all there is.
+/// Takes the picture that the text begins with, unless there is nothing else.
 fn opening_picture(article: &mut Article) -> Option<Picture> {
     let is_all = article.blocks().nth(1).is_none();
     if let Some(Block::Figure(picture)) = article.lead.first()
@@ -41,7 +41,7 @@ fn opening_picture(article: &mut Article) -> Option<Picture> {
     None
 }
 
-/// Whether nothing is lost with a picture in the text once the hero picture has taken what it does not say itself.
+/// Whether a picture in the text says nothing that the hero would not keep after [`merge`].
 fn adds_nothing(picture: &Picture, hero: &Picture) -> bool {
     let fits = |one: &Option<RichText>, other: &Option<RichText>| match (one, other) {
         (Some(one), Some(other)) => one.plain() == other.plain(),
@@ -50,14 +50,14 @@ fn adds_nothing(picture: &Picture, hero: &Picture) -> bool {
     fits(&picture.caption, &hero.caption) && fits(&picture.credit, &hero.credit)
 }
 
-/// What only the picture in the text says, the hero picture says from now on.
+/// Copies to the hero what only the picture in the text says.
 fn merge(hero: &mut Picture, picture: &mut Picture) {
     hero.caption = hero.caption.take().or_else(|| picture.caption.take());
     hero.credit = hero.credit.take().or_else(|| picture.credit.take());
     if hero.alt.is_empty() {
         hero.alt = take(&mut picture.alt);
     }
-    // A file whose size is known leaves its space free before it is there.
+    // A file of known size is preferred, since its space can be reserved.
     if (hero.width.is_none() || hero.height.is_none()) && picture.width.is_some() && picture.height.is_some() {
         (hero.width, hero.height) = (picture.width, picture.height);
         hero.sources = take(&mut picture.sources);
@@ -65,11 +65,11 @@ fn merge(hero: &mut Picture, picture: &mut Picture) {
     }
 }
 
-/// Whether two addresses are of one picture: the same name but for its size, in the same folders as far as both say.
+/// Whether two URLs are of the same picture: equal names but for the size, in equal folders as far as both have them.
 ///
 /// WordPress writes `bridge-1024x683.jpg` and `bridge-scaled.jpg` for sizes of `bridge.jpg`, Ghost
-/// `size/w1000/2022/09/bridge.jpg`; image hosts put themselves before the path, and their wishes behind it. So the
-/// last three parts of the path count.
+/// `size/w1000/2022/09/bridge.jpg`; image services add a prefix to the path, and parameters behind it. So the last
+/// three segments of the path are compared.
 fn is_same_file(one: &str, other: &str) -> bool {
     let parts = |address| {
         let path: &str = str::split(address, ['?', '#']).next().unwrap_or_default();
@@ -81,7 +81,7 @@ fn is_same_file(one: &str, other: &str) -> bool {
     same_name && pairs.all(|(one, other)| one == other)
 }
 
-/// The name of a file without its size and type.
+/// The name of a file without its size and extension.
 fn name(file: &str) -> &str {
     let name = file.split_once('.').map_or(file, |(name, _)| name);
     let name = name.strip_suffix("-scaled").unwrap_or(name);

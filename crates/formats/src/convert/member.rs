@@ -1,10 +1,10 @@
-//! Members that other formats write in more than one way.
+//! Decoding of members that have several forms in other formats.
 
 use standfirst_article::decimal;
 
 use crate::{Decode, Decoded, Json, Lenient, Value};
 
-/// An id, written as a text or as a whole number.
+/// An id: a string or a whole number.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Id(pub(crate) String);
 
@@ -19,7 +19,7 @@ impl Decode for Id {
     }
 }
 
-/// One or several: `x`, or `[x, y]`. Wrong ones in an array are noted and passed over.
+/// One value or an array: `x`, or `[x, y]`. Wrong items of an array are noted and skipped.
 pub(crate) struct OneOrMore<T>(pub(crate) Vec<T>);
 
 impl<T: Decode> Decode for OneOrMore<T> {

@@ -1,4 +1,4 @@
-//! What stands around the text in documents of editors: each site has its own members, and these are the usual ones.
+//! Metadata of documents by editors. Each site has its own members; these are the usual ones.
 
 use standfirst_article::{Article, Author, Block, Lang, LinkUrl, Slug, Teaser, Timestamp};
 use standfirst_html::sections;
@@ -6,7 +6,7 @@ use standfirst_html::sections;
 use super::{ReadContext, Id, Moment, OneOrMore, draft, is_later, viewer_link, or_none, take_title, words};
 use crate::{Decode, Decoded, Json, Value, decode::Object};
 
-/// What stands around the text of a document. Its strings are plain text.
+/// The metadata of a document. Strings are plain text.
 #[derive(Default)]
 pub(crate) struct DocumentMetadata {
     id: Option<String>,
@@ -42,12 +42,12 @@ impl Decode for DocumentMetadata {
     }
 }
 
-/// The first of these members that can be read.
+/// The first of these members that can be decoded.
 fn first<T: Decode>(object: Object<'_>, names: &[&'static str]) -> Option<T> {
     names.iter().find_map(|name| object.optional(name))
 }
 
-/// A text, or several that are read as one: of Portable Text its words.
+/// A string, or an array joined to one: the text of Portable Text.
 pub(crate) struct JoinedText(pub(crate) Option<String>);
 
 impl Decode for JoinedText {
@@ -59,7 +59,7 @@ impl Decode for JoinedText {
     }
 }
 
-/// A name: a text, `{"name": …}`, `{"title": …}`, or `{"current": …}` of a slug.
+/// A name: a string, `{"name": …}`, `{"title": …}`, or `{"current": …}` of a slug.
 struct Name {
     name: String,
     url: Option<LinkUrl>,
@@ -78,18 +78,18 @@ impl Decode for Name {
 }
 
 impl DocumentMetadata {
-    /// Whether it goes by this name.
+    /// Whether the document has this id or slug.
     pub(crate) fn has_id(&self, item: &str) -> bool {
         [&self.id, &self.slug].into_iter().flatten().any(|name| name == item)
     }
 
-    /// It opens in this viewer by its place in the file.
+    /// The link that opens it in this viewer, by its id in the file.
     pub(crate) fn viewer_link(&self, context: &ReadContext<'_>) -> Option<LinkUrl> {
         let item = self.id.as_deref().or(self.slug.as_deref());
         item.and_then(|item| viewer_link(context.request.address, Some(item)))
     }
 
-    /// What a list says about it.
+    /// The document as an entry of a list.
     pub(crate) fn teaser(&self) -> Teaser {
         Teaser {
             slug: None,
@@ -103,7 +103,7 @@ impl DocumentMetadata {
         }
     }
 
-    /// The article of these blocks, which may hold its title.
+    /// Builds the article; the title may be among the blocks.
     pub(crate) fn article(&self, mut blocks: Vec<Block>) -> Article {
         let title = self.title.as_deref().and_then(or_none);
         let headline = title.or_else(|| take_title(&mut blocks)).unwrap_or_default();

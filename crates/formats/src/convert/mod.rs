@@ -1,4 +1,4 @@
-//! What all formats but our own have in common: from what a file holds to a story, or to a list of stories.
+//! The conversion of other formats, common to all: from the stories in a file to an article, or to a list.
 
 mod address;
 mod summary;
@@ -39,20 +39,21 @@ use standfirst_article::{Article, LinkUrl, Teaser};
 
 use super::TranslateError;
 
-/// A story as another format has it.
+/// A story in another format, which can be converted to an article.
 pub(super) trait Convert {
-    /// Whether a reader who asks for this item means it.
+    /// Whether a request for this item id is for this story.
     fn has_id(&self, item: &str) -> bool;
 
-    /// What a list says about it. Its address is where it is elsewhere.
+    /// The story as an entry of a list. Its `url` is the story's page on its own site.
     fn teaser(&self, context: &ReadContext<'_>) -> Teaser;
 
-    /// The address by which this viewer opens it; `None` where it can only be read elsewhere.
+    /// The link that opens it in this viewer; `None` if the file lacks its text.
     fn viewer_link(&self, context: &ReadContext<'_>) -> Option<LinkUrl>;
 
-    /// The story, for [`finish::finish`] to complete.
+    /// Converts the story; [`finish::finish`] completes it.
     ///
     /// # Errors
-    /// Where there is no text to be had.
+    /// Returns [`TranslateError::Protected`] if the text is restricted, and [`TranslateError::Format`] if there is
+    /// none.
     fn article(&self, context: &mut ReadContext<'_>) -> Result<Article, TranslateError>;
 }

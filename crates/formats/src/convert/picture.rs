@@ -1,8 +1,8 @@
-//! Pictures of which little is known, and recordings.
+//! Pictures and recordings with nothing but a file.
 
 use standfirst_article::{Media, MediaUrl, Picture};
 
-/// A picture of which nothing is known but its file.
+/// A picture with its file and no other members.
 pub fn picture(src: MediaUrl) -> Picture {
     Picture {
         src,
@@ -16,7 +16,7 @@ pub fn picture(src: MediaUrl) -> Picture {
     }
 }
 
-/// A recording of which nothing is known but its file.
+/// A recording with its file and no other members.
 pub(crate) fn recording(src: MediaUrl) -> Media {
     Media {
         src,

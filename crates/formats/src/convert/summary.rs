@@ -1,9 +1,9 @@
-//! Whether a summary says more than the text it stands above.
+//! Detection of summaries that repeat the beginning of the text.
 
 use standfirst_article::{Article, Block};
 
-/// Whether `summary` is no more than the beginning of the story's text, as summaries are that a program made. Letters
-/// and digits are compared; white space, punctuation and the case of ASCII letters may differ. An empty one is.
+/// Whether `summary` is only the beginning of the story's text, as generated summaries are. Letters and digits are
+/// compared, ignoring white space, punctuation and the case of ASCII letters. An empty summary is one.
 pub(super) fn is_beginning(summary: &str, article: &Article) -> bool {
     let wanted: String = letters(summary).collect();
     let mut rest = wanted.as_str();
@@ -21,7 +21,7 @@ pub(super) fn is_beginning(summary: &str, article: &Article) -> bool {
     rest.is_empty()
 }
 
-/// Captions are not what a summary is made of.
+/// Whether a block has text of the kind that summaries are made of, which excludes captions.
 fn has_running_text(block: &Block) -> bool {
     !matches!(
         block,
@@ -34,7 +34,7 @@ fn has_running_text(block: &Block) -> bool {
     )
 }
 
-/// Without Unicode tables, which would cost bytes: what is left over is at most a sign too many.
+/// The letters and digits of a text. Without Unicode tables, which would cost bytes; a few signs are not filtered.
 fn letters(text: &str) -> impl Iterator<Item = char> {
     let is_between =
         |c: char| c <= ' ' || c.is_ascii_punctuation() || matches!(c, '\u{80}'..='\u{bf}' | '\u{2000}'..='\u{206f}');

@@ -1,20 +1,20 @@
-//! Plain text as running text, paragraphs and headlines.
+//! Conversion of plain text to titles and paragraphs.
 
 use standfirst_article::{Article, Block, Break, Inline, RichText};
 
-/// The words of a text on one line, with one space between them.
+/// The text on one line, with white space collapsed.
 pub(crate) fn tidy(text: &str) -> String {
     text.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The same; `None` where there is no word.
+/// The text on one line; `None` if it is blank.
 pub(crate) fn or_none(text: &str) -> Option<String> {
     let text = tidy(text);
-    // A no-break space is kept between words, and is none.
+    // `tidy` keeps no-break spaces, but a text of them is blank.
     (!text.trim().is_empty()).then_some(text)
 }
 
-/// Paragraphs of a text in which empty lines stand between them. Other line breaks stay.
+/// Converts a text whose paragraphs are separated by empty lines. Other line breaks are kept.
 pub(crate) fn paragraphs(text: &str) -> Vec<Block> {
     let mut paragraphs = Vec::new();
     let mut inlines = Vec::new();
@@ -33,16 +33,16 @@ pub(crate) fn paragraphs(text: &str) -> Vec<Block> {
     paragraphs
 }
 
-/// Paragraphs of a text in which each has a line of its own.
+/// Converts a text with one paragraph per line.
 pub(crate) fn lines(text: &str) -> Vec<Block> {
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     lines.map(|line| Block::Paragraph(line.into())).collect()
 }
 
-/// The most characters of a headline that is made of a text's first words: two lines on most screens.
+/// The maximum length, in characters, of a headline made of the first words: two lines on most screens.
 const MAX_HEADLINE_CHARS: usize = 80;
 
-/// The first words of a story, as its headline where it has none: those of its first block that has any.
+/// The first words of a story, as the headline of one without a title: from the first block with text.
 pub(super) fn first_words(article: &Article) -> Option<String> {
     let words = |block: &Block| {
         let mut words = String::new();
@@ -53,7 +53,7 @@ pub(super) fn first_words(article: &Article) -> Option<String> {
     article.blocks().find_map(words).or_else(heading)
 }
 
-/// The first words of a text, with an ellipsis where there are more.
+/// The first words of a text, with an ellipsis where it is longer.
 pub(crate) fn cut(text: &str) -> Option<String> {
     let text = or_none(text)?;
     let Some((end, _)) = text.char_indices().nth(MAX_HEADLINE_CHARS) else { return Some(text) };

@@ -1,8 +1,8 @@
-//! The words in a block that is of no known kind.
+//! Extraction of the text in blocks of unknown types.
 
 use crate::{Json, Value};
 
-/// Members of the editors' formats that hold addresses, names for machines and settings, never words for readers.
+/// Members of editors' formats that hold addresses, identifiers and settings, never text for readers.
 const NOT_WORDS: [&str; 30] = [
     "id",
     "_id",
@@ -36,7 +36,7 @@ const NOT_WORDS: [&str; 30] = [
     "mimeType",
 ];
 
-/// The words of a value in its order, without tags and references of HTML.
+/// The strings in a value, in order, as they are written.
 pub(crate) fn words(value: Value<'_>) -> Vec<String> {
     let mut words = Vec::new();
     collect(value.json(), &mut words);

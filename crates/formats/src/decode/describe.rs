@@ -1,10 +1,10 @@
-//! What was found in place of what was expected, in a few words.
+//! Descriptions of unexpected values, for faults.
 
 use standfirst_article::decimal;
 
 use super::Json;
 
-/// What was found, in a few words.
+/// A short description of a value.
 pub(super) fn describe(json: &Json<'_>) -> String {
     match json {
         Json::Null => "null".to_owned(),

@@ -1,8 +1,9 @@
-//! The words in a value that could not be read: none of them is lost.
+//! Extraction of the text in a value that could not be decoded, so that no text is lost.
 
 use super::Json;
 
-/// Members that hold addresses, names for machines and settings, never words for readers.
+/// Members of format 1 that hold addresses, identifiers and settings, never text for readers. Those of editors' formats
+/// are in `convert::unknown_words`.
 const NOT_TEXT: [&str; 16] = [
     "id", "href", "url", "src", "srcset", "poster", "provider", "type", "lang", "dir", "date", "datetime", "tone",
     "language", "format", "footnote",
@@ -14,7 +15,7 @@ pub(super) fn texts_in(json: &Json<'_>, texts: &mut Vec<String>) {
         Json::Array(items) => items.iter().for_each(|item| texts_in(item, texts)),
         Json::Object(members) => {
             for (name, value) in members {
-                // `link` is the address of a picture, or a mark with words.
+                // `link` is the address of a picture (a string), or a mark with text.
                 let address = name == "link" && matches!(value, Json::String(_));
                 if !address && !NOT_TEXT.contains(&name.as_ref()) {
                     texts_in(value, texts);

@@ -1,4 +1,4 @@
-//! SavedBlock blocks as blocks of a story.
+//! Conversion of saved blocks to blocks of an article.
 
 use standfirst_article::{
     Block, Callout, Cell, Code, Details, Divider, Heading, Inline, Picture, Quote, RichText, Table, Tone, Unknown,
@@ -8,10 +8,10 @@ use standfirst_html::embed;
 use super::saved_block::SavedBlock;
 use crate::convert::{ReadContext, in_a_row, link_paragraph, or_none, picture};
 
-/// Toggles inside each other; what is in deeper ones stands below the last.
+/// The maximum nesting of toggles; the contents of deeper ones follow the last.
 const MAX_TOGGLE_DEPTH: usize = 8;
 
-/// Makes blocks of what was saved, in a row.
+/// Converts a sequence of saved blocks.
 pub(super) fn blocks(saved: &[SavedBlock], depth: usize, context: &mut ReadContext<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut rest = saved;

@@ -1,4 +1,4 @@
-//! A document as a story.
+//! Conversion of a document to an article.
 
 use standfirst_article::{Article, LinkUrl, Teaser};
 

@@ -1,14 +1,14 @@
-//! Lists: texts alone, texts with lists below them, and things to tick off.
+//! Lists: flat, nested, and checklists.
 
 use standfirst_article::{Inline, Item, List, RichText};
 
 use crate::{Decode, Decoded, Json, Value, convert::ReadContext};
 
-/// Lists inside each other; items of deeper ones stand in the last. In JSON each takes three levels, and format 1 has
-/// 128.
+/// The maximum nesting of lists; items of deeper ones go into the last. In JSON each takes three levels, and format 1
+/// allows 128.
 const MAX_LIST_DEPTH: usize = 16;
 
-/// A list as it was saved.
+/// A list as Editor.js saves it.
 pub(super) struct SavedList {
     ordered: bool,
     start: Option<i32>,
@@ -82,7 +82,7 @@ impl Decode for SavedItem {
     }
 }
 
-/// What the second version of the list tool says about a list, and about each item.
+/// The `meta` member of lists and items in version 2 of the list tool.
 struct ListMeta {
     start: Option<i32>,
     checked: Option<bool>,

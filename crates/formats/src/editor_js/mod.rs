@@ -1,4 +1,5 @@
-//! What Editor.js saves (<https://editorjs.io/saving-data/>), alone or below `content`, `data` or `body` of a document.
+//! The output of Editor.js (<https://editorjs.io/saving-data/>), alone or below `content`, `data` or `body` of a
+//! document.
 
 mod block;
 mod file;
@@ -13,12 +14,12 @@ use super::{
 };
 use saved_block::SavedBlock;
 
-/// Reads a document, or an array of documents.
+/// Decodes a document, or an array of documents.
 pub(super) fn decode(value: Value<'_>) -> Decoded<Collection> {
     Collection::decode::<EditorJsDocument>(value)
 }
 
-/// A document: its blocks, and what stands around them.
+/// A document: its blocks and metadata.
 struct EditorJsDocument {
     metadata: DocumentMetadata,
     blocks: Vec<SavedBlock>,

@@ -1,5 +1,5 @@
-//! Blocks as the tools of Editor.js save them (<https://editorjs.io/base-concepts/>). Strings are HTML unless something
-//! else is said.
+//! Blocks as the tools of Editor.js save them (<https://editorjs.io/base-concepts/>). Strings are HTML unless noted
+//! otherwise.
 
 use standfirst_article::LinkUrl;
 
@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{Decode, Decoded, Value, convert::words};
 
-/// A block.
+/// A saved block.
 pub(super) enum SavedBlock {
     Paragraph(String),
     Header {
@@ -34,38 +34,38 @@ pub(super) enum SavedBlock {
         text: String,
         language: Option<String>,
     },
-    /// Blocks of HTML.
+    /// HTML with block content.
     Raw(String),
     Delimiter,
-    /// A title and a message; whether it warns.
+    /// A title and a message, either a warning or a note.
     Box {
         title: Option<String>,
         message: String,
         warns: bool,
     },
-    /// The addresses of the page and of the player, in this order.
+    /// The addresses of the original page and of the player, in this order.
     Embed {
         addresses: Vec<LinkUrl>,
         caption: Option<String>,
     },
-    /// A link with its title, in plain text, and what it leads to.
+    /// A link with the title and description of its target, in plain text.
     Link {
         url: LinkUrl,
         title: Option<String>,
         description: Option<String>,
     },
-    /// The next blocks, so many, behind a summary.
+    /// A summary, and the number of following blocks that it toggles.
     Toggle {
         summary: String,
         count: usize,
         open: bool,
     },
-    /// One of another tool, or with a fault: its words.
+    /// A block of another tool, or with a fault: its text.
     Unknown(Vec<String>),
 }
 
 impl Decode for SavedBlock {
-    /// Never fails: of a block that cannot be read the words are kept.
+    /// Never fails: a block that cannot be decoded keeps its text.
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let saved = value.object().and_then(|block| {
             let kind: String = block.required("type")?;
@@ -81,8 +81,7 @@ impl Decode for SavedBlock {
     }
 }
 
-/// Reads the data of a tool by the name that its documentation gives it. Names are the site's to choose, so that
-/// capital letters do not count.
+/// Decodes the data of a tool by its documented name. Sites choose the names, so letter case is ignored.
 fn tool(kind: &str, data: Value<'_>) -> Decoded<SavedBlock> {
     let object = data.object()?;
     Ok(match kind {
@@ -129,7 +128,7 @@ fn tool(kind: &str, data: Value<'_>) -> Decoded<SavedBlock> {
     })
 }
 
-/// What a page says about itself.
+/// Metadata of a linked page.
 #[derive(Default)]
 struct LinkMeta {
     title: Option<String>,

@@ -10,7 +10,7 @@ use super::{
 };
 use post::Post;
 
-/// Reads an answer with posts or pages, or one post.
+/// Decodes a response with posts or pages, or a single post.
 pub(super) fn decode(value: Value<'_>) -> Decoded<Collection> {
     let name = ["posts", "pages"].into_iter().find(|name| value.json().get(name).is_some());
     let Some(name) = name else { return Collection::decode::<Post>(value) };
@@ -51,7 +51,7 @@ impl Convert for Post {
     }
 
     fn article(&self, context: &mut ReadContext<'_>) -> Result<Article, TranslateError> {
-        // What is there of a story for members is only its beginning.
+        // Of a story for members the API returns only the beginning.
         if !self.is_open {
             return Err(TranslateError::Protected);
         }

@@ -1,9 +1,8 @@
-//! JSON text to a tree, with the place of the first mistake.
+//! A JSON parser, which reports the position of the first syntax error.
 //!
-//! Why not `JSON.parse` or `serde_json`: engines do not all give the line and column that
-//! the error page shows, walking a `JsValue` crosses into JavaScript twice for every
-//! value, and `serde_json` costs 17 kB of the first view. This is checked against
-//! `serde_json` on generated texts in `crates/formats/tests/format/json.rs`.
+//! Not `JSON.parse` or `serde_json`: engines do not all give the line and column that the error page shows, walking a
+//! `JsValue` crosses into JavaScript twice for every value, and `serde_json` costs 17 kB of the first view.
+//! `crates/formats/tests/format/json.rs` compares this parser with `serde_json` on generated texts.
 
 mod number;
 mod parser;
@@ -14,14 +13,14 @@ use std::borrow::Cow;
 use super::FAULTS;
 use parser::Parser;
 
-/// A JSON value. Objects keep their order and every member, equal names too.
+/// A JSON value. Objects keep the order of their members, and duplicates.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Json<'a> {
     /// `null`
     Null,
     /// `true`, `false`
     Bool(bool),
-    /// A number, to about 15 digits: enough for widths, counts and levels.
+    /// A number, exact to about 15 digits: enough for widths, counts and levels.
     Number(f64),
     /// A string.
     String(Cow<'a, str>),
@@ -31,23 +30,23 @@ pub enum Json<'a> {
     Object(Vec<(Cow<'a, str>, Self)>),
 }
 
-/// Where a text stops being JSON, counted from 1; columns count characters.
+/// A position in a text: line and column from 1, columns in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TextPosition {
     /// The line.
     pub line: usize,
-    /// The character in that line.
+    /// The column.
     pub column: usize,
 }
 
-/// Arrays and objects inside each other; more is no article, and would cost the stack.
+/// The maximum nesting of arrays and objects, which bounds the recursion; articles need less.
 const MAX_DEPTH: usize = 128;
 
 impl<'a> Json<'a> {
-    /// Reads a whole text (RFC 8259; a byte order mark at its start is passed over).
+    /// Parses a whole text (RFC 8259; a byte order mark at its start is skipped).
     ///
     /// # Errors
-    /// The place of the first mistake.
+    /// Returns the position of the first syntax error.
     pub fn parse(text: &'a str) -> Result<Self, TextPosition> {
         let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
         let mut parser = Parser::new(text, start);

@@ -1,4 +1,4 @@
-//! Files that belong to an item: the episode of a podcast, a film, a document.
+//! Attachments of items: podcast episodes, videos, documents.
 
 use standfirst_article::{Block, LinkUrl, Media, MediaUrl, Picture};
 
@@ -7,7 +7,7 @@ use crate::{
     convert::{link_paragraph, or_none, picture, recording},
 };
 
-/// A file.
+/// An attached file.
 pub(super) struct Attachment {
     url: LinkUrl,
     media_type: String,
@@ -30,7 +30,7 @@ impl Attachment {
         self.url.as_str()
     }
 
-    /// Sound, film and pictures as such, anything else as a link to it.
+    /// The attachment as a block: media if it is audio, video or a picture, else a link.
     pub(super) fn block(&self) -> Block {
         let kind = self.media_type.split('/').next().unwrap_or_default();
         match (kind, MediaUrl::parse(self.url.as_str())) {
@@ -51,7 +51,7 @@ impl Attachment {
         Media { media_type, title, ..recording(src) }
     }
 
-    /// The last part of the address that says something.
+    /// The last non-empty segment of the address.
     fn file_name(&self) -> &str {
         let path = self.url.as_str().split(['?', '#']).next().unwrap_or_default();
         path.rsplit('/').find(|part| !part.is_empty()).unwrap_or_else(|| self.address())

@@ -1,4 +1,4 @@
-//! An item of a feed as a story, and the feed around it.
+//! Decoding of feeds and their items in full.
 
 use std::rc::Rc;
 
@@ -10,11 +10,11 @@ use crate::{
     convert::{Id, Moment, OneOrMore, or_none},
 };
 
-/// An item. What it leaves out the feed may say.
+/// An item. The feed provides defaults for what it leaves out.
 pub(super) struct FeedItem {
     pub(super) id: Id,
     pub(super) url: Option<LinkUrl>,
-    /// What the item is about, elsewhere.
+    /// The page on another site that the item is about.
     pub(super) external_url: Option<LinkUrl>,
     pub(super) title: Option<String>,
     pub(super) html: Option<String>,
@@ -27,11 +27,11 @@ pub(super) struct FeedItem {
     pub(super) tags: Vec<String>,
     pub(super) lang: Option<Lang>,
     pub(super) attachments: Vec<Attachment>,
-    /// Shared, since a feed may have as many items as words.
+    /// The feed's metadata, shared by all items.
     pub(super) feed: Rc<FeedMetadata>,
 }
 
-/// What a feed says of all its items.
+/// Metadata of a feed that applies to its items.
 #[derive(Default)]
 pub(super) struct FeedMetadata {
     pub(super) site: Option<Site>,
@@ -83,14 +83,14 @@ impl Decode for Feed {
     }
 }
 
-/// `authors`, or `author` as version 1.0 has it.
+/// Decodes `authors`, or `author` of version 1.0.
 fn people(value: Value<'_>) -> Decoded<Vec<Author>> {
     let object = value.object()?;
     let people: Option<OneOrMore<FeedAuthor>> = object.optional("authors").or_else(|| object.optional("author"));
     Ok(people.map_or_else(Vec::new, |OneOrMore(people)| people.into_iter().filter_map(|FeedAuthor(one)| one).collect()))
 }
 
-/// An author; one that has only a picture is nobody whom a reader could know.
+/// An author; `None` for one without a name.
 struct FeedAuthor(Option<Author>);
 
 impl Decode for FeedAuthor {

@@ -1,4 +1,4 @@
-//! Items as stories and in lists.
+//! Conversion of items to articles and entries of a list.
 
 use std::collections::BTreeSet;
 
@@ -73,7 +73,7 @@ impl FeedItem {
         self.url.clone().or_else(|| self.external_url.clone())
     }
 
-    /// What a list calls it: its title, its summary, its first words, its day.
+    /// The title in a list: the item's title, its summary, its first words, or its day.
     fn heading(&self, context: &ReadContext<'_>) -> String {
         let title = || self.title.as_deref().and_then(or_none);
         let summary = || self.summary.as_deref().and_then(cut);
@@ -83,13 +83,13 @@ impl FeedItem {
         title().or_else(summary).or_else(text).or_else(html).or_else(day).unwrap_or_else(|| self.id.0.clone())
     }
 
-    /// What an item with two addresses is about.
+    /// The source of an item that links to another page as its subject.
     fn source(&self) -> Option<Source> {
         let about = self.external_url.as_ref().filter(|url| self.url.as_ref().is_some_and(|own| own != *url))?;
         Some(Source { name: host(about.as_str()).to_owned(), url: Some(about.clone()) })
     }
 
-    /// Recordings stand before the text, other files behind it. What the text shows itself is not shown twice.
+    /// Adds the attachments: recordings before the text, other files after it. Files that the text shows are skipped.
     fn attach(&self, article: &mut Article) {
         let shown: BTreeSet<&str> = article.blocks().filter_map(file_of).collect();
         let files = self.attachments.iter().filter(|file| !shown.contains(file.address())).map(Attachment::block);

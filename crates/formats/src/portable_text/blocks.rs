@@ -1,4 +1,4 @@
-//! Blocks of Portable Text as blocks of a story.
+//! Conversion of Portable Text to blocks of an article.
 
 use standfirst_article::{Block, Cell, Code, Divider, Heading, Quote, RichText, Table, Unknown};
 use standfirst_html::embed;
@@ -6,7 +6,7 @@ use standfirst_html::embed;
 use super::{lists::Lists, portable_block::PortableBlock};
 use crate::convert::{ReadContext, link_paragraph, or_none};
 
-/// Makes blocks of pieces, in a row.
+/// Converts a sequence of Portable Text blocks.
 pub(super) fn blocks(source: &[PortableBlock], context: &mut ReadContext<'_>) -> Vec<Block> {
     let (mut blocks, mut lists) = (Vec::new(), Lists::default());
     for source_block in source {
@@ -23,7 +23,7 @@ pub(super) fn blocks(source: &[PortableBlock], context: &mut ReadContext<'_>) ->
 
 fn block(source_block: &PortableBlock, context: &mut ReadContext<'_>) -> Option<Block> {
     match source_block {
-        // Editors leave empty paragraphs behind for their space.
+        // Editors leave empty paragraphs for spacing.
         PortableBlock::Text { text, .. } | PortableBlock::Item { text, .. } if text.is_empty() => None,
         PortableBlock::Text { style, text } => Some(styled(style, text.clone())),
         PortableBlock::Item { text, .. } => Some(Block::Paragraph(text.clone())),

@@ -1,4 +1,4 @@
-//! Pictures: by their address, or by the name that Sanity gives to a file.
+//! Pictures, by their URL or by Sanity's asset id.
 
 use standfirst_article::{Fault, MediaUrl, Picture, RichText, decimal};
 use standfirst_html::split_credit;
@@ -8,7 +8,7 @@ use crate::{
     convert::{ReadContext, JoinedText, picture},
 };
 
-/// A picture.
+/// A picture block.
 pub(super) struct Image {
     src: Option<MediaUrl>,
     /// `image-abc-2000x3000-jpg`
@@ -16,7 +16,7 @@ pub(super) struct Image {
     alt: Option<String>,
     caption: Option<RichText>,
     credit: Option<RichText>,
-    /// That neither leads to a file.
+    /// The fault that is noted if neither gives a file.
     missing: Fault,
 }
 
@@ -52,7 +52,7 @@ impl Decode for Asset {
 }
 
 impl Image {
-    /// As a picture, else what was said about it; that there is none is noted.
+    /// Converts to a picture; without a file, notes the fault and returns the texts about the picture.
     pub(super) fn picture(&self, context: &mut ReadContext<'_>) -> Result<Picture, Vec<String>> {
         let file = self.name.as_deref().and_then(SanityFile::parse);
         let src = self.src.clone().or_else(|| file.as_ref()?.address(context.request.address));
@@ -72,7 +72,7 @@ impl Image {
     }
 }
 
-/// What Sanity's name of a file says (<https://www.sanity.io/docs/image-urls>).
+/// The parts of a Sanity asset id (<https://www.sanity.io/docs/image-urls>).
 struct SanityFile<'a> {
     id: &'a str,
     width: u32,
@@ -88,7 +88,7 @@ impl<'a> SanityFile<'a> {
         Some(Self { id, width: width.parse().ok()?, height: height.parse().ok()?, extension })
     }
 
-    /// The file's address, where the text came from the query interface, whose address names project and data set:
+    /// The file's URL, if the text was read from the query API, whose URL names project and data set:
     /// `https://PROJECT.api.sanity.io/v2021-10-21/data/query/DATASET?query=…`.
     fn address(&self, source_url: &str) -> Option<MediaUrl> {
         let (host, path) = source_url.strip_prefix("https://")?.split_once('/')?;

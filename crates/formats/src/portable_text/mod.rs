@@ -1,5 +1,5 @@
-//! Portable Text (<https://github.com/portabletext/portabletext>): an array of blocks, or documents that hold one, also
-//! as the query interface of Sanity answers with them.
+//! Portable Text (<https://github.com/portabletext/portabletext>): an array of blocks, or documents with one, also as
+//! the response of Sanity's query API.
 
 mod blocks;
 mod image;
@@ -16,7 +16,7 @@ use super::{
 use image::Image;
 use portable_block::PortableBlock;
 
-/// Reads an array of blocks, a document, or an array of documents; each of them also as the `result` of a query.
+/// Decodes an array of blocks, a document, or an array of documents; each also as the `result` of a query.
 pub(super) fn decode(value: Value<'_>) -> Decoded<Collection> {
     let is_answer = value.json().get("result").is_some() && sniff::portable_text(value.json()).is_none();
     if is_answer { value.object()?.required_with("result", written) } else { written(value) }
@@ -34,7 +34,7 @@ fn written(value: Value<'_>) -> Decoded<Collection> {
     Collection::decode::<PortableTextDocument>(value)
 }
 
-/// A document: its text, and what stands around it.
+/// A document: its blocks and metadata.
 struct PortableTextDocument {
     metadata: DocumentMetadata,
     image: Option<Image>,

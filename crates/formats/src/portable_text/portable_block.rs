@@ -1,11 +1,11 @@
-//! The blocks of Portable Text: text, and objects whose types each site names itself.
+//! Decoding of Portable Text blocks: text, and objects of types that each site names.
 
 use standfirst_article::{LinkUrl, RichText};
 
 use super::{image::Image, text::text};
 use crate::{Decode, Decoded, Value, convert::words};
 
-/// A block.
+/// A block of Portable Text.
 pub(super) enum PortableBlock {
     /// Text with the name of its style.
     Text {
@@ -25,17 +25,17 @@ pub(super) enum PortableBlock {
     },
     Divider,
     Table(Vec<Vec<String>>),
-    /// Something at an address, with words about it.
+    /// An object with an address, and the text in it.
     Address {
         url: LinkUrl,
         words: Vec<String>,
     },
-    /// One of another type, or with a fault: its words.
+    /// A block of an unknown type, or with a fault: its text.
     Unknown(Vec<String>),
 }
 
 impl Decode for PortableBlock {
-    /// Never fails: of a block that cannot be read the words are kept.
+    /// Never fails: a block that cannot be decoded keeps its text.
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let read = || {
             let kind: String = value.object()?.required("_type")?;

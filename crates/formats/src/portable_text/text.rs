@@ -1,4 +1,4 @@
-//! Running text: spans with marks, of which some are defined beside the spans.
+//! Running text: spans with decorators, and with annotations that are defined beside them.
 
 use std::collections::BTreeMap;
 
@@ -6,10 +6,10 @@ use standfirst_article::{Break, Inline, LinkText, LinkUrl, RichText};
 
 use crate::{Decode, Decoded, Lenient, Value, convert::words};
 
-/// Makes a mark of what it holds.
+/// Wraps running text in a mark.
 type WrapInMark = fn(RichText) -> Inline;
 
-/// The decorators that are marks of ours, the outermost first.
+/// The supported decorators, outermost first.
 const DECORATORS: [(&str, WrapInMark); 8] = [
     ("strong", Inline::Strong),
     ("em", Inline::Em),
@@ -21,14 +21,14 @@ const DECORATORS: [(&str, WrapInMark); 8] = [
     ("sup", Inline::Sup),
 ];
 
-/// The text of a block with its links.
+/// Decodes the running text of a block.
 pub(super) fn text(block: Value<'_>) -> Decoded<RichText> {
     let object = block.object()?;
     let Lenient(definitions): Lenient<MarkDefinition> = object.optional("markDefs").unwrap_or_else(|| Lenient(Vec::new()));
     let links: BTreeMap<String, LinkUrl> =
         definitions.into_iter().filter_map(|definition| Some((definition.key, definition.href?))).collect();
     let mut text = RichText::default();
-    // Spans that follow one another within one link are one link.
+    // Consecutive spans of one link are merged.
     let mut open: Option<&str> = None;
     let spans: Vec<TextSpan> = object.required("children")?;
     for span in &spans {
@@ -46,7 +46,7 @@ pub(super) fn text(block: Value<'_>) -> Decoded<RichText> {
     Ok(text)
 }
 
-/// A mark that is defined: a link, or something that only its site knows.
+/// An annotation: a link, or one that only its site knows.
 struct MarkDefinition {
     key: String,
     href: Option<LinkUrl>,
@@ -57,14 +57,14 @@ impl Decode for MarkDefinition {
         let object = value.object()?;
         let href = object.optional("href").or_else(|| object.optional("url"));
         if href.is_none() {
-            // Its words are noted with it, since they have no place in the text.
+            // The note has the annotation's texts, which are not part of the running text.
             value.note(*value.fault("a link"));
         }
         Ok(Self { key: object.required("_key")?, href })
     }
 }
 
-/// A piece of text with the names of its marks; of an object in its place the words.
+/// A span with the names of its marks; an inline object counts as a span of its text.
 struct TextSpan {
     text: String,
     marks: Vec<String>,

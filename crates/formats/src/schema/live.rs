@@ -1,4 +1,4 @@
-//! The updates of a live blog.
+//! Updates of live blogs.
 
 use standfirst_article::{Block, Entry, Heading};
 
@@ -6,7 +6,7 @@ use super::{posting::Posting, story::text, thing::resolve};
 use crate::convert::ReadContext;
 
 impl Posting {
-    /// An update as a dated entry. Without a date it is a heading with text below.
+    /// Converts an update to a dated entry; without a date, to a heading with blocks.
     pub(super) fn entry(&self, context: &mut ReadContext<'_>) -> Vec<Block> {
         let heading = self.headline.as_deref().and_then(|headline| context.inline(headline));
         let (mut blocks, sections) = self.body.as_deref().map_or_else(Default::default, |body| text(body, "", context));

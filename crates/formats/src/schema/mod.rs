@@ -1,4 +1,4 @@
-//! Articles of schema.org as JSON-LD (<https://schema.org/Article>): what pages carry for search engines.
+//! Articles of schema.org as JSON-LD (<https://schema.org/Article>), which pages contain for search engines.
 
 mod live;
 mod node;
@@ -20,7 +20,7 @@ use node::Node;
 use posting::Posting;
 use thing::Graph;
 
-/// Reads the articles of JSON-LD.
+/// Decodes the articles in JSON-LD.
 pub(super) fn decode(value: Value<'_>) -> Decoded<Collection> {
     let OneOrMore(nodes) = OneOrMore::<Node>::decode(value)?;
     let title = nodes.iter().find(|node| node.is_blog).and_then(|blog| blog.thing.name.clone());
@@ -31,8 +31,8 @@ pub(super) fn decode(value: Value<'_>) -> Decoded<Collection> {
     Ok(Collection { title: title.unwrap_or_default(), ..Collection::new(CollectionKind::Array, postings) })
 }
 
-/// What JSON-LD says about the first article in it, without its text: for pages whose text is read from their HTML.
-/// Addresses stay as they are written; the headline is empty where it names none. `None` where there is no article.
+/// Decodes the metadata of the first article in JSON-LD, without its text: for pages whose text is read from their
+/// HTML. Addresses are not resolved; the headline may be empty. `None` if there is no article.
 pub fn metadata(json: &Json<'_>, env: Env<'_>) -> Option<Reading<Article>> {
     let read = |value: Value<'_>| OneOrMore::<Node>::decode(value);
     let (OneOrMore(nodes), notes) = decode_with(json, read).ok()?;
@@ -41,7 +41,7 @@ pub fn metadata(json: &Json<'_>, env: Env<'_>) -> Option<Reading<Article>> {
     postings(nodes).first().map(|posting| Reading { value: posting.about(&context), notes })
 }
 
-/// The articles among nodes, each with all that it may refer to.
+/// The articles among nodes, each with the graph that it may refer to.
 fn postings(nodes: Vec<Node>) -> Vec<Posting> {
     let (mut graph, mut postings) = (Graph::new(), Vec::new());
     gather(nodes, &mut graph, &mut postings);

@@ -1,4 +1,4 @@
-//! An article of schema.org, with what its members hold.
+//! Decoding of articles of schema.org.
 
 use std::rc::Rc;
 
@@ -32,9 +32,9 @@ pub(super) struct Posting {
     pub(super) licence: Vec<Thing>,
     pub(super) corrections: Vec<CorrectionValue>,
     pub(super) updates: Vec<Self>,
-    /// Whether it says that it is for members only.
+    /// Whether it is marked as not accessible for free.
     pub(super) is_paid: bool,
-    /// What it may refer to.
+    /// The nodes that it may refer to.
     pub(super) graph: Rc<Graph>,
 }
 
@@ -71,7 +71,7 @@ impl Posting {
     }
 }
 
-/// An `@id` is any name that is unique; those that are addresses often lead to the page.
+/// The `@id` as an address, if it is one: it can be any unique name, but URLs often lead to the page.
 fn own_id(value: Value<'_>) -> Option<LinkUrl> {
     match value.json().get("@id") {
         Some(Json::String(id)) if id.starts_with("http") => LinkUrl::parse(id),
@@ -79,7 +79,7 @@ fn own_id(value: Value<'_>) -> Option<LinkUrl> {
     }
 }
 
-/// `isAccessibleForFree` is `false`, or as often the text `False`.
+/// Whether `isAccessibleForFree` is `false`, or the string `False`, which is as common.
 fn is_paid(json: &Json<'_>) -> bool {
     match json.get("isAccessibleForFree") {
         Some(Json::Bool(is_free)) => !is_free,
@@ -96,7 +96,7 @@ impl Decode for Update {
     }
 }
 
-/// A correction: a text, or a `CorrectionComment` with its date.
+/// A correction: a string, or a `CorrectionComment` with its date.
 pub(super) struct CorrectionValue {
     pub(super) date: Option<Timestamp>,
     pub(super) text: String,

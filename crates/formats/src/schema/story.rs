@@ -1,4 +1,4 @@
-//! An article of schema.org as a story.
+//! Conversion of articles of schema.org.
 
 use standfirst_article::{
     Article, Author, Block, Correction, Licence, LinkUrl, Picture, RichText, Section, Site, Teaser,
@@ -57,7 +57,7 @@ impl Convert for Posting {
 }
 
 impl Posting {
-    /// All that is known but the text.
+    /// The article without its text.
     pub(super) fn about(&self, context: &ReadContext<'_>) -> Article {
         let later = |modified: &_| self.published.as_ref().is_some_and(|published| is_later(modified, published, 0));
         let plain = |text: Option<&String>| text.and_then(|text| or_none(&context.plain(text)));
@@ -93,15 +93,15 @@ impl Posting {
         all.filter_map(|one| context.inline(&one.text).map(|text| correction(text, one.date.clone()))).collect()
     }
 
-    /// The widest of its pictures: others are cut from it for other places.
+    /// The widest of its pictures: the others are usually cropped from it.
     fn picture(&self, context: &ReadContext<'_>) -> Option<Picture> {
         let pictures = self.pictures.iter().map(|picture| resolve(picture, &self.graph));
-        // Of equal ones the first.
+        // Of equal widths the first is taken.
         pictures.reduce(|best, next| if next.width() > best.width() { next } else { best })?.picture(context)
     }
 }
 
-/// Text with line breaks between its paragraphs, or HTML.
+/// Converts the text: HTML, or plain text with a paragraph on each line.
 pub(super) fn text(body: &str, headline: &str, context: &mut ReadContext<'_>) -> (Vec<Block>, Vec<Section>) {
     let is_html = ["</", "<br", "<p>", "<img"].iter().any(|tag| body.contains(tag));
     if is_html {
@@ -112,7 +112,7 @@ pub(super) fn text(body: &str, headline: &str, context: &mut ReadContext<'_>) ->
     (paragraphs.map(|line| Block::Paragraph(line.as_str().into())).collect(), Vec::new())
 }
 
-/// A licence by its name, or by its address.
+/// The licence, from a name or a URL.
 fn licence_of(thing: &Thing) -> Option<Licence> {
     let name = thing.name.clone().or_else(|| thing.id.clone());
     let url = thing.url.clone().or_else(|| LinkUrl::parse(name.as_deref()?).filter(|url| url.as_str().contains("://")));
@@ -121,7 +121,8 @@ fn licence_of(thing: &Thing) -> Option<Licence> {
     Some(Licence { name, url })
 }
 
-/// `CC BY-SA 4.0` of `https://creativecommons.org/licenses/by-sa/4.0/`; of others the address.
+/// The short name of a licence: `CC BY-SA 4.0` of `https://creativecommons.org/licenses/by-sa/4.0/`; for others the
+/// address.
 fn short_name(address: &str) -> String {
     let code = address.split_once("creativecommons.org/licenses/").map(|(_, code)| code);
     let mut parts = code.unwrap_or_default().split('/').filter(|part| !part.is_empty());

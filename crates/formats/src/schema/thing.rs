@@ -1,5 +1,5 @@
-//! What an article refers to: people, organisations, pictures. Each may be a text, an object, or the `@id` of an object
-//! that stands elsewhere in the graph.
+//! Things that an article refers to: people, organizations, pictures. Each may be a string, an object, or the `@id` of
+//! an object elsewhere in the graph.
 
 use std::collections::BTreeMap;
 
@@ -11,11 +11,11 @@ use crate::{
     convert::{ReadContext, or_none, picture},
 };
 
-/// Somebody or something.
+/// A `Thing` of schema.org, with the members that are used of any of its types.
 #[derive(Clone, Default)]
 pub(super) struct Thing {
     pub(super) id: Option<String>,
-    /// Its name, or the text that stands in its place.
+    /// Its name, or the string in place of the object.
     pub(super) name: Option<String>,
     pub(super) url: Option<LinkUrl>,
     file: Option<MediaUrl>,
@@ -49,7 +49,7 @@ impl Decode for Thing {
 }
 
 impl Thing {
-    /// As a name with a page, which is not the picture or the data about it.
+    /// Its name and page.
     pub(super) fn named(&self) -> Option<(String, Option<LinkUrl>)> {
         let name = or_none(self.name.as_deref()?)?;
         Some((name, self.url.clone()))
@@ -71,10 +71,10 @@ impl Thing {
     }
 }
 
-/// What has an `@id` in the graph.
+/// The nodes of the graph by `@id`.
 pub(super) type Graph = BTreeMap<String, Thing>;
 
-/// The thing itself, or what it refers to.
+/// The thing, or the node that it refers to.
 pub(super) fn resolve<'a>(thing: &'a Thing, graph: &'a Graph) -> &'a Thing {
     let elsewhere = thing.id.as_ref().filter(|_| thing.is_reference()).and_then(|id| graph.get(id));
     elsewhere.unwrap_or(thing)

@@ -1,4 +1,4 @@
-//! The article as a whole.
+//! Decoding of the article and its metadata.
 
 use standfirst_article::{Article, Author, Correction, Discussion, Licence, Related, Section, Site, Source};
 

@@ -1,4 +1,4 @@
-//! Blocks: a string or an array is a paragraph, an object with one key a block of that kind.
+//! Decoding of blocks: a string or an array is a paragraph, an object with one key a block of that kind.
 
 use standfirst_article::{
     Block, Callout, Cell, Code, Definition, Definitions, Details, Divider, Entry, Footnote, Gallery, Heading, Item,
@@ -11,7 +11,7 @@ use crate::{
 };
 
 impl Decode for Block {
-    /// Never fails: of a block that cannot be read the texts are kept.
+    /// Never fails: a block that cannot be decoded keeps its texts.
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let block = match value.json() {
             Json::String(_) | Json::Array(_) => RichText::decode(value).map(Self::Paragraph),

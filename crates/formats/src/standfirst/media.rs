@@ -1,4 +1,4 @@
-//! Pictures, sound, moving pictures and players.
+//! Decoding of pictures, audio, video and players.
 
 use standfirst_article::{Embed, Media, Picture, PictureSource, Track};
 

@@ -1,11 +1,11 @@
-//! What comes with a post that was asked for with `_embed`: authors, the featured picture, topics.
+//! Resources embedded in a post by `_embed`: authors, the featured picture, topics.
 
 use standfirst_article::LinkUrl;
 
 use super::media::MediaItem;
 use crate::{Decode, Decoded, Lenient, Value};
 
-/// What `_embedded` holds.
+/// The member `_embedded`.
 #[derive(Default)]
 pub(super) struct Embedded {
     pub(super) authors: Vec<PostAuthor>,
@@ -38,7 +38,7 @@ impl Decode for PostAuthor {
     }
 }
 
-/// A category, a tag, or a term of another taxonomy.
+/// A term: a category, a tag, or one of another taxonomy.
 pub(super) struct TaxonomyTerm {
     pub(super) name: String,
     pub(super) slug: String,

@@ -1,4 +1,4 @@
-//! An item of the media library, as the API writes it.
+//! Decoding of items of the media library.
 
 use standfirst_article::MediaUrl;
 
@@ -27,13 +27,13 @@ impl Decode for MediaItem {
     }
 }
 
-/// Its size and its other files.
+/// The size of an item, and its other files.
 #[derive(Default)]
 pub(super) struct MediaDetails {
     pub(super) width: Option<u32>,
     pub(super) height: Option<u32>,
     pub(super) sizes: Vec<MediaSize>,
-    /// Who made it, as the file itself says.
+    /// The credit in the file's metadata.
     pub(super) credit: Option<String>,
 }
 
@@ -50,14 +50,14 @@ impl Decode for MediaDetails {
     }
 }
 
-/// Facts that the camera or the agency wrote into the file.
+/// Metadata that the camera or the agency wrote into the file.
 struct ImageMeta {
     credit: Option<String>,
 }
 
 impl Decode for ImageMeta {
     fn decode(value: Value<'_>) -> Decoded<Self> {
-        // PHP writes an empty array for no facts.
+        // PHP serializes an empty map as an array.
         if is_empty_array(value) {
             return Ok(Self { credit: None });
         }
@@ -65,7 +65,7 @@ impl Decode for ImageMeta {
     }
 }
 
-/// MediaSizes by their names, which every theme may choose.
+/// The sizes of a picture; their names depend on the theme, and are not used.
 struct MediaSizes(Vec<MediaSize>);
 
 impl Decode for MediaSizes {

@@ -21,7 +21,7 @@ use super::{
 };
 use post::Post;
 
-/// Reads a post or an array of posts.
+/// Decodes a post or an array of posts.
 pub(super) fn decode(value: Value<'_>) -> Decoded<Collection> {
     let Json::Array(_) = value.json() else { return Collection::decode::<Post>(value) };
     let posts = value.some_items::<Post>()?;

@@ -1,15 +1,15 @@
-//! The featured picture as a picture of a story, with its sizes.
+//! Conversion of the featured picture, with its sizes.
 
 use standfirst_article::{MediaUrl, Picture, PictureSource};
 
 use super::media::{MediaItem, MediaSize};
 use crate::convert::{ReadContext, or_none};
 
-/// The width of pictures in a list, on screens with two pixels for one.
+/// The width of pictures in a list, for screens with two device pixels per pixel.
 const IN_A_LIST: u32 = 600;
 
 impl MediaItem {
-    /// As a picture. Video and sound are none.
+    /// Converts to a picture; `None` for video and audio.
     pub(super) fn picture(&self, context: &ReadContext<'_>) -> Option<Picture> {
         if self.media_type.as_ref().is_some_and(|media_type| !media_type.starts_with("image/")) {
             return None;
@@ -34,7 +34,7 @@ impl MediaItem {
         large_enough.min_by_key(|size| size.width).map_or(&self.src, |size| &size.src).clone()
     }
 
-    /// The sizes that show the whole picture: others are cut. Sides are rounded to whole pixels.
+    /// The sizes that are not cropped. Sides are rounded to whole pixels.
     fn uncut(&self) -> impl Iterator<Item = &MediaSize> {
         let (width, height) = (self.details.width.unwrap_or_default(), self.details.height.unwrap_or_default());
         let (width, height) = (u64::from(width), u64::from(height));
@@ -49,7 +49,7 @@ impl MediaItem {
         let source =
             |size: &MediaSize| PictureSource { src: size.src.clone(), width: size.width, media_type: other_type(size) };
         let mut sources: Vec<PictureSource> = self.uncut().map(source).collect();
-        // Among the sizes is the file itself only as `full`, and not with every version.
+        // The original file is among the sizes only as `full`, and not in every version.
         if let Some(width) = self.details.width
             && !sources.is_empty()
             && sources.iter().all(|source| source.src != self.src)

@@ -1,4 +1,4 @@
-//! A post as a story.
+//! Conversion of posts to articles.
 
 use standfirst_article::{Article, Author, Discussion, LinkUrl, Picture, RichText, Site, Slug, Timestamp};
 
@@ -8,7 +8,7 @@ use crate::{
     convert::{ReadContext, MIN_UPDATE_GAP, draft, is_later, or_none},
 };
 
-/// What WordPress calls the category of posts that were given none, in the languages of the largest sites.
+/// Slugs of the default category, in the languages of the largest sites.
 const UNCATEGORIZED: [&str; 8] = [
     "uncategorized",
     "uncategorised",
@@ -54,7 +54,7 @@ impl Post {
         tags.filter_map(|term| or_none(&context.plain(&term.name))).collect()
     }
 
-    /// What was written as an excerpt; what WordPress cut off the text itself is none.
+    /// The excerpt written by an author; generated ones are not used.
     fn dek(&self, context: &ReadContext<'_>) -> Option<RichText> {
         let excerpt = self.excerpt.as_ref().filter(|excerpt| !excerpt.contains("more-link"));
         let written = excerpt.and_then(|excerpt| context.inline(excerpt)).filter(|text| !is_cut(&text.plain()));
@@ -78,7 +78,8 @@ impl Post {
         self.published.as_ref().is_some_and(|published| is_later(modified, published, MIN_UPDATE_GAP)).then(|| modified.clone())
     }
 
-    /// The featured picture. What is meant for sharing is that one too, unless there is none.
+    /// The featured picture; where it is not embedded, Yoast's picture for sharing, unless the post has no featured
+    /// picture.
     fn picture(&self, context: &ReadContext<'_>) -> Option<Picture> {
         let featured = self.embedded.picture.as_ref().and_then(|picture| picture.picture(context));
         featured.or_else(|| self.yoast.picture.clone().filter(|_| self.has_picture))
@@ -90,7 +91,7 @@ impl Post {
     }
 }
 
-/// Whether a text ends as WordPress ends excerpts that it makes: `[…]`, or with older themes `[...]`.
+/// Whether a text ends as generated excerpts do: `[…]`, or `[...]` with older themes.
 pub(super) fn is_cut(text: &str) -> bool {
     let text = text.trim_end();
     text.ends_with("[…]") || text.ends_with("[...]")

@@ -1,4 +1,4 @@
-//! A post in a list.
+//! Conversion of posts to entries of a list.
 
 use standfirst_article::{LinkUrl, Teaser};
 
@@ -25,8 +25,8 @@ impl Post {
         }
     }
 
-    /// Where this viewer finds the post: by its own address in the REST API, which stays when the list goes on to later
-    /// posts. In a file of another kind by its place there, if its text is there too.
+    /// The link that opens the post in this viewer: its own URL in the REST API, which stays valid when the list
+    /// changes; in other files its id, if the text is there too.
     pub(super) fn address_here(&self, context: &ReadContext<'_>) -> Option<LinkUrl> {
         let address = context.request.address;
         let item = self.id.as_ref().map(|Id(id)| id.as_str()).or(self.slug.as_deref())?;
@@ -34,7 +34,7 @@ impl Post {
         match number.and_then(|id| post_beside(address, id)) {
             Some(post) => {
                 let same_origin = |own: &&String| origin(own).is_some() && origin(own) == origin(address);
-                // The address that the API names knows the kind of post too.
+                // The URL that the API names also knows the post type.
                 let own = self.own.as_ref().filter(same_origin).map(|own| with_embed(own));
                 viewer_link(&own.unwrap_or(post), None)
             }

@@ -1,11 +1,11 @@
-//! What the Yoast SEO plugin says about a post, for what the post itself leaves out
+//! Metadata by the Yoast SEO plugin, for what the post itself leaves out
 //! (<https://developer.yoast.com/customization/apis/rest-api/>).
 
 use standfirst_article::{Lang, Picture};
 
 use crate::{Decode, Decoded, Lenient, Value, convert::picture};
 
-/// What `yoast_head_json` holds.
+/// The member `yoast_head_json`.
 #[derive(Default)]
 pub(super) struct Yoast {
     pub(super) description: Option<String>,
@@ -30,7 +30,7 @@ impl Decode for Yoast {
     }
 }
 
-/// A picture for sharing; its size is the file's.
+/// A picture for sharing; its size is that of the file.
 struct OpenGraph(Picture);
 
 impl Decode for OpenGraph {
@@ -44,7 +44,7 @@ impl Decode for OpenGraph {
     }
 }
 
-/// The language that the first part of the graph names.
+/// The language named by the first part of the graph that has one.
 struct YoastSchema(Option<Lang>);
 
 impl Decode for YoastSchema {

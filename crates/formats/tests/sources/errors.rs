@@ -85,6 +85,6 @@ fn a_protected_post_is_protected() {
 #[test]
 fn a_long_message_is_cut() {
     let json = json!({"code": "rest_x", "message": "x".repeat(1000), "data": null});
-    let TranslateError::Refused(Refusal { status: None, said }) = error(json, None, None) else { panic!() };
+    let TranslateError::Refused(Refusal { status: None, message: said }) = error(json, None, None) else { panic!() };
     assert!(said.chars().count() <= 63, "{said}");
 }

@@ -1,5 +1,5 @@
-//! A limit for how deep elements are nested, which browsers have and html5ever has not: it goes through all open
-//! elements for many of its steps, so that 100,000 of them took minutes.
+//! Limits the nesting depth of elements, as browsers do and html5ever does not: many of its steps are linear in the
+//! number of open elements, so that 100,000 of them took minutes.
 
 use std::{cell::RefCell, collections::HashMap};
 
@@ -8,17 +8,16 @@ use ::html5ever::{
     tokenizer::{Tag, TagKind, Token, TokenSink, TokenSinkResult},
 };
 
-/// Elements inside each other, as in browsers.
+/// The nesting limit of browsers.
 const MAX_OPEN: usize = 512;
 
-/// Elements of formatting inside each other. Those that are not closed are opened again in every paragraph after
-/// them, and more than these say nothing new.
+/// The nesting limit of formatting elements. Unclosed ones are reopened in every following paragraph, and deeper
+/// nesting has no effect on the text.
 const MAX_FORMATTING: usize = 16;
 
 const FORMATTING: [&str; 12] = ["b", "big", "code", "em", "font", "i", "s", "small", "strike", "strong", "tt", "u"];
 
-/// Elements that hold nothing, that end where another of them begins, or whose content is no markup: they do not
-/// nest by themselves.
+/// Elements that do not nest by themselves: they are empty, end where the next one begins, or contain no markup.
 const NOT_NESTING: [&str; 47] = [
     "a",
     "area",
@@ -69,18 +68,19 @@ const NOT_NESTING: [&str; 47] = [
     "td",
 ];
 
-/// Passes on the tokens of a text, without the tags of elements that are nested too deep. Their text stays.
+/// A token sink that forwards tokens to the tree builder, except tags of elements that are nested too deep. Their text
+/// is kept.
 pub(super) struct DepthLimit<S> {
     pub(super) inner: S,
     open: RefCell<OpenElements>,
 }
 
-/// The elements that are open, nearly as the parser has them: what it would close by itself may be missing.
+/// An approximation of the parser's stack of open elements: elements that the parser closes implicitly may remain.
 #[derive(Default)]
 struct OpenElements {
     elements: Vec<LocalName>,
     formatting: Vec<LocalName>,
-    /// Elements that were left out and are not closed yet.
+    /// Number of dropped start tags by name whose end tags are still to come.
     left_out: HashMap<LocalName, usize>,
 }
 
@@ -117,7 +117,7 @@ impl<S: TokenSink> TokenSink for DepthLimit<S> {
 
 impl<S: TokenSink> DepthLimit<S> {
     fn is_forwarded(&self, tag: &Tag) -> bool {
-        // A slash ends an element of a drawing or a formula, but none of HTML.
+        // A self-closing slash counts in SVG and MathML only, not in HTML.
         let is_empty = tag.self_closing && self.inner.adjusted_current_node_present_but_not_in_html_namespace();
         is_empty || self.open.borrow_mut().is_forwarded(tag)
     }
@@ -127,7 +127,7 @@ impl OpenElements {
     fn is_forwarded(&mut self, tag: &Tag) -> bool {
         let name = &tag.name;
         if NOT_NESTING.contains(&&**name) {
-            // What is not closed in a cell is not opened again after it.
+            // Formatting left open in a table cell is not reopened after it.
             if matches!(&**name, "td" | "th" | "tr" | "caption") && self.elements.iter().any(|open| &**open == "table")
             {
                 self.formatting.clear();

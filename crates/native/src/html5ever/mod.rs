@@ -1,4 +1,4 @@
-//! html5ever as the parser, natively.
+//! The native HTML parser: html5ever.
 
 mod depth_limit;
 
@@ -16,19 +16,19 @@ use standfirst_html::{Dom, Element, NodeKind, ParseHtml, copy, document};
 
 use depth_limit::DepthLimit;
 
-/// Parses HTML as browsers do, without one.
+/// Parses HTML as browsers do (WHATWG HTML), with html5ever.
 #[derive(Clone, Copy, Debug)]
 pub struct Html5ever;
 
 impl ParseHtml for Html5ever {
     fn parse(&self, html: &str) -> Element {
-        // As `DOMParser` has it: scripts do not run, so what is in `noscript` is elements.
+        // Scripting is off, as in a `DOMParser` document, so that the content of `noscript` is parsed as elements.
         let options = TreeBuilderOpts { scripting_enabled: false, ..TreeBuilderOpts::default() };
         let builder = DepthLimit::new(TreeBuilder::new(RcDom::default(), options));
         let tokenizer = Tokenizer::new(builder, TokenizerOpts::default());
         let input = BufferQueue::default();
         input.push_back(document(html).into());
-        // It stops at each script, for somebody to run it.
+        // `feed` returns at each script, so that its caller could run it.
         while !matches!(tokenizer.feed(&input), TokenizerResult::Done) {}
         tokenizer.end();
         let dom = tokenizer.sink.inner.sink;
@@ -39,7 +39,7 @@ impl ParseHtml for Html5ever {
     }
 }
 
-/// A node and where it stands.
+/// A node with its parent and index, since rcdom has no pointer to the next sibling.
 struct TreePosition {
     parent: Handle,
     at: usize,

@@ -1,4 +1,4 @@
-//! What a WordPress site in `config.json` means for the other settings.
+//! Expansion of the `wordpress` setting into the other settings.
 
 use serde::Serialize;
 use standfirst_formats::{
@@ -7,19 +7,21 @@ use standfirst_formats::{
 
 use super::is_origin;
 
-/// Settings in which a WordPress site is spelt out.
+/// The result of the expansion.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WordPress {
     /// The site's root, without a slash at its end: `https://news.example/blog`.
     pub site: String,
-    /// The text of the settings with the site as a source, and with its newest posts as the list unless they name one.
+    /// The text of the settings with the site as a source, and with its newest posts as the list unless `latest` names
+    /// one.
     pub settings: String,
 }
 
-/// Spells out `{"wordpress": {"site": "https://news.example/blog"}}`; `None` where the settings name no site.
+/// Expands `{"wordpress": {"site": "https://news.example/blog"}}`; `None` where the settings name no site.
 ///
 /// # Errors
-/// Where the settings are no JSON, or their site is no address.
+/// Returns [`FormatError::NotJson`] if the settings are not JSON, and [`FormatError::Shape`] if the site is missing or
+/// not an http address.
 pub fn spell_out(text: &str) -> Result<Option<WordPress>, FormatError> {
     let json = Json::parse(text).map_err(FormatError::NotJson)?;
     if matches!(json.get("wordpress"), None | Some(Json::Null)) {
@@ -30,19 +32,19 @@ pub fn spell_out(text: &str) -> Result<Option<WordPress>, FormatError> {
     sources.extend(site_origin(&site).map(str::to_owned));
     let feed = Some(feed.unwrap_or_else(|| latest_address(&site)));
     let derived = serde_json::to_string(&DerivedSettings { sources, latest: LatestJson { title, feed } }).unwrap_or_default();
-    // Of members with the same name the first one counts.
+    // The derived members come first: of duplicate members the first one counts.
     let rest = text.trim_start_matches('\u{feff}').trim_start().trim_start_matches('{');
     Ok(Some(WordPress { site, settings: [derived.trim_end_matches('}'), "},", rest].concat() }))
 }
 
-/// What follows from a site.
+/// The settings derived from a site.
 #[derive(Serialize)]
 struct DerivedSettings {
     sources: Vec<String>,
     latest: LatestJson,
 }
 
-/// What the site has to do with.
+/// The members of the settings that the expansion reads.
 struct WordPressSettings {
     site: String,
     sources: Vec<String>,
@@ -85,7 +87,7 @@ impl Decode for LatestJson {
     }
 }
 
-/// Scheme, host and port of a site, which may have a path and no more.
+/// The origin of a site's address, which may have a path but no query or fragment.
 fn site_origin(site: &str) -> Option<&str> {
     let origin = origin(site).filter(|origin| is_origin(origin))?;
     let path = site.strip_prefix(origin)?;
