@@ -1,7 +1,7 @@
 //! What the module for other formats is asked by boot.js, in terms of the library. The viewer does not use it.
 
 use standfirst_article::Fault;
-use standfirst_formats::{Request, Expected, Format, FormatError, Env, answer};
+use standfirst_formats::{Env, Expected, Format, FormatError, Request, answer};
 use standfirst_settings::config::{Config, WordPress, spell_out};
 
 use super::{BrowserHtml, BrowserUrls, warn};

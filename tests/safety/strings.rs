@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, fs, path::Path};
 
 use serde_json::Value;
-use standfirst_formats::{Request, StoryOrList, Env, translate};
+use standfirst_formats::{Env, Request, StoryOrList, translate};
 use standfirst_native::{Html5ever, NativeUrls};
 
 use crate::{

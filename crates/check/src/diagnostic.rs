@@ -47,7 +47,15 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// Creates a diagnostic about the whole file.
     pub fn new(severity: Severity, code: &'static str, message: impl Into<String>) -> Self {
-        Self { severity, code, path: String::new(), position: None, expected: None, found: None, message: message.into() }
+        Self {
+            severity,
+            code,
+            path: String::new(),
+            position: None,
+            expected: None,
+            found: None,
+            message: message.into(),
+        }
     }
 
     /// Creates an error.
@@ -92,7 +100,9 @@ impl Diagnostic {
         let message = error.sentence().trim_end_matches('.').to_owned();
         match error {
             FormatError::Shape(fault) => Self::from_fault(Severity::Error, code, fault),
-            FormatError::NotJson(position) => Self { position: Some(position), ..Self::error(code, "this is not valid JSON") },
+            FormatError::NotJson(position) => {
+                Self { position: Some(position), ..Self::error(code, "this is not valid JSON") }
+            }
             FormatError::Html | FormatError::Newer(_) | FormatError::Empty => Self::error(code, message),
         }
     }

@@ -4,12 +4,12 @@
 //! cost a part. Warnings are about files that it reads without a fault.
 
 mod article;
-mod faults;
 mod diagnostic;
-mod listing;
+mod faults;
 mod json_path;
-mod schema_walk;
 mod lint;
+mod listing;
+mod schema_walk;
 mod words;
 
 use standfirst_formats::{FormatError, Json};

@@ -61,7 +61,8 @@ impl Visitor for Linter {
         };
         let meant = nearest(name, known);
         let proposal = meant.map(|known| format!(": “{known}” may be meant")).unwrap_or_default();
-        let diagnostic = Diagnostic::warning("unknown-member", format!("this member is not known, and ignored{proposal}"));
+        let diagnostic =
+            Diagnostic::warning("unknown-member", format!("this member is not known, and ignored{proposal}"));
         self.add(Diagnostic { expected: meant.map(str::to_owned), found: Some(name.to_owned()), ..diagnostic }, path);
     }
 
@@ -157,7 +158,10 @@ impl Linter {
             let (above, due) = (self.level, self.level + 1);
             let message = format!("a heading of level {level} stands under one of level {above}");
             let diagnostic = Diagnostic::warning("heading-level", message);
-            self.add(Diagnostic { expected: Some(due.to_string()), found: Some(level.to_string()), ..diagnostic }, path);
+            self.add(
+                Diagnostic { expected: Some(due.to_string()), found: Some(level.to_string()), ..diagnostic },
+                path,
+            );
         }
         self.level = level;
     }

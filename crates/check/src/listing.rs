@@ -10,7 +10,9 @@ use crate::{Diagnostic, Severity};
 /// Checks a list: faults of the viewer's own decoder, then warnings.
 pub(super) fn check(text: &str, json: &Json<'_>) -> Vec<Diagnostic> {
     let mut diagnostics: Vec<Diagnostic> = match read_listing(text) {
-        Ok(reading) => reading.notes.into_iter().map(|fault| Diagnostic::from_fault(Severity::Error, "lost", fault)).collect(),
+        Ok(reading) => {
+            reading.notes.into_iter().map(|fault| Diagnostic::from_fault(Severity::Error, "lost", fault)).collect()
+        }
         Err(error) => vec![Diagnostic::from_format_error(error)],
     };
     if json.get("language").is_none() {

@@ -36,7 +36,8 @@ pub(super) fn walk(json: &Json<'_>, visitor: &mut dyn Visitor) {
 
 fn visit(json: &Json<'_>, schema: &Value, path: &JsonPath<'_>, visitor: &mut dyn Visitor) {
     let mut names = Vec::new();
-    let Some(schema) = matching_schema(json, schema, true, &mut names).or_else(|| matching_schema(json, schema, false, &mut names))
+    let Some(schema) =
+        matching_schema(json, schema, true, &mut names).or_else(|| matching_schema(json, schema, false, &mut names))
     else {
         return;
     };
@@ -77,7 +78,12 @@ fn visit_members(members: &Members<'_>, known: &Map<String, Value>, path: &JsonP
 /// Resolves the schema that matches a value, through references and alternatives, and collects the type names on the
 /// way. With `strict` off, a value that fails validation matches the object that it should be, so that its members are
 /// known.
-fn matching_schema<'s>(json: &Json<'_>, schema: &'s Value, strict: bool, names: &mut Vec<&'s str>) -> Option<&'s Value> {
+fn matching_schema<'s>(
+    json: &Json<'_>,
+    schema: &'s Value,
+    strict: bool,
+    names: &mut Vec<&'s str>,
+) -> Option<&'s Value> {
     let known = names.len();
     let found = if let Some(name) =
         schema.get("$ref").and_then(Value::as_str).and_then(|name| name.strip_prefix(DEFINITIONS))

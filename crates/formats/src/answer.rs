@@ -3,7 +3,9 @@
 use serde::Serialize;
 use standfirst_article::{Article, Listing, Teaser};
 
-use super::{Request, Fault, StoryOrList, Env, Reading, TranslateError, convert::viewer_link, translate, write_listing};
+use super::{
+    Env, Fault, Reading, Request, StoryOrList, TranslateError, convert::viewer_link, translate, write_listing,
+};
 
 /// What the viewer expects a text to hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -11,7 +11,7 @@ pub enum Format {
     Readability,
     /// JSON Feed 1.1 and 1.0.
     JsonFeed,
-    /// schema.org's `NewsArticle` and its kin as JSON-LD.
+    /// Articles of schema.org (`NewsArticle` and other types) as JSON-LD.
     Schema,
     /// Posts of Ghost's Content API.
     Ghost,

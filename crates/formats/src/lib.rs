@@ -4,9 +4,9 @@
 
 pub mod advice;
 mod answer;
+mod convert;
 mod decode;
 mod editor_js;
-mod convert;
 mod format;
 mod ghost;
 mod json;
@@ -26,14 +26,14 @@ use std::fmt;
 use standfirst_article::{Fault, decimal};
 
 pub use answer::{Expected, answer};
-pub use decode::{Decode, Decoded, Lenient, Value, decode};
 pub use convert::{complete, draft, origin, picture};
+pub use decode::{Decode, Decoded, Lenient, Value, decode};
 pub use format::Format;
 pub use json::{Json, TextPosition};
 pub use json_feed::{read_listing, write_listing};
 pub use schema::metadata as schema_metadata;
 pub use standfirst::read as read_article;
-pub use translate::{Request, StoryOrList, Env, Translation, translate, translate_each};
+pub use translate::{Env, Request, StoryOrList, Translation, translate, translate_each};
 pub use translate_error::{Refusal, TranslateError};
 
 use decode::decode_with;

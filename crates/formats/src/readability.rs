@@ -4,7 +4,7 @@ use standfirst_article::{Article, Direction, Lang, LinkUrl, Site, Teaser, Timest
 
 use super::{
     Decode, Decoded, FormatError, TranslateError, Value,
-    convert::{Collection, ReadContext, Convert, CollectionKind, Moment, authors, draft, lines, viewer_link, or_none},
+    convert::{Collection, CollectionKind, Convert, Moment, ReadContext, authors, draft, lines, or_none, viewer_link},
 };
 
 /// Decodes a result.

@@ -4,9 +4,9 @@ use standfirst_article::{Article, Listing, ResolveUrl};
 use standfirst_html::ParseHtml;
 
 use super::{
-    Decoded, Format, FormatError, Json, Reading, TranslateError, Value, decode_with, editor_js,
+    Decoded, Format, FormatError, Json, Reading, TranslateError, Value,
     convert::{Collection, ReadContext},
-    ghost, json_feed, parse, portable_text, readability, schema, standfirst,
+    decode_with, editor_js, ghost, json_feed, parse, portable_text, readability, schema, standfirst,
     translate_error::refusal,
     wordpress,
 };

@@ -149,7 +149,9 @@ fn without_start<'a>(text: &'a str, start: &str) -> Option<&'a str> {
 /// Whether a text consists of names, as credits do.
 fn is_name(text: &str) -> bool {
     let is_small = |word: &&str| {
-        word.starts_with(|c: char| c.is_ascii_lowercase()) && !NAME_PARTICLES.contains(word) && !word.contains(['.', '@'])
+        word.starts_with(|c: char| c.is_ascii_lowercase())
+            && !NAME_PARTICLES.contains(word)
+            && !word.contains(['.', '@'])
     };
     let words = text.split_whitespace();
     let (count, small) = (words.clone().count(), words.clone().filter(is_small).count());

@@ -79,7 +79,7 @@ enum Level {
     Copied,
     /// An inline element that is nested too deep: its children go into the enclosing element.
     Flattened,
-    /// A block element that is nested too deep, likewise, but separated from its siblings.
+    /// A block element that is nested too deep: the same, but separated from its siblings.
     FlattenedBlock,
 }
 

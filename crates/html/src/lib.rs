@@ -2,8 +2,8 @@
 //!
 //! The parser is passed in as `ParseHtml`. `docs/html.md` describes how each element is converted.
 
-mod captions;
 mod boxes;
+mod captions;
 mod code;
 mod credit;
 mod cut;
@@ -12,17 +12,18 @@ mod disarm;
 mod dom;
 mod figure;
 mod frame;
-mod nesting;
 mod joined;
 mod language;
 mod lazy;
 mod leaked;
 mod left_out;
-mod paragraph;
 mod list;
 mod marks;
+mod nesting;
 mod notes;
 mod outline;
+mod page_index;
+mod paragraph;
 mod picture;
 mod player;
 mod quote;
@@ -30,7 +31,6 @@ mod recording;
 mod roles;
 mod similarity;
 mod srcset;
-mod page_index;
 mod table;
 mod tree;
 mod unwanted;
@@ -38,7 +38,7 @@ mod walk;
 mod word_lists;
 
 pub use credit::split_credit;
-pub use dom::{MAX_DEPTH, Dom, NodeKind, ParseHtml, copy};
+pub use dom::{Dom, MAX_DEPTH, NodeKind, ParseHtml, copy};
 pub use leaked::{script_lines, without_shortcodes};
 pub use player::embed;
 pub use tree::{Element, Node};

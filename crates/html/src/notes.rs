@@ -6,7 +6,7 @@ use super::{
     Element,
     joined::Joined,
     marks::Mark,
-    page_index::{in_page, is_note_mark, is_permalink, is_backlink},
+    page_index::{in_page, is_backlink, is_note_mark, is_permalink},
     unwanted::Unwanted,
     walk::Walker,
 };

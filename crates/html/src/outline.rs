@@ -7,7 +7,7 @@
 use standfirst_article::{Block, Heading, RichText, Section, heading_anchor};
 
 use super::{
-    Element, boxes::is_wordless, joined::Joined, left_out::LeftOut, similarity::repeats, page_index::heading_id,
+    Element, boxes::is_wordless, joined::Joined, left_out::LeftOut, page_index::heading_id, similarity::repeats,
     unwanted::Unwanted, walk::Walker,
 };
 

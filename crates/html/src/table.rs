@@ -92,7 +92,9 @@ impl Walker<'_> {
             Node::Element(cell) => self.element(cell),
         }
         let blocks = self.end_nested(outer);
-        let Node::Element(cell) = cell else { return ParsedCell { blocks, header: false, colspan: None, rowspan: None } };
+        let Node::Element(cell) = cell else {
+            return ParsedCell { blocks, header: false, colspan: None, rowspan: None };
+        };
         ParsedCell { blocks, header: cell.name == "th", colspan: span(cell, "colspan"), rowspan: span(cell, "rowspan") }
     }
 

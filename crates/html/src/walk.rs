@@ -10,10 +10,10 @@ use super::{
     captions::Captions,
     leaked::{Piece, pieces},
     left_out::LeftOut,
-    paragraph::ParagraphBuilder,
     marks::Mark,
-    roles::{Role, is_block, is_heading, role},
     page_index::PageIndex,
+    paragraph::ParagraphBuilder,
+    roles::{Role, is_block, is_heading, role},
     unwanted::{Unwanted, unwanted},
     word_lists,
 };

@@ -2,7 +2,9 @@
 
 use standfirst_article::Article;
 use standfirst_check::{Diagnostic, Severity};
-use standfirst_formats::{Request, Format, StoryOrList, Reading, TranslateError, Translation, translate, translate_each};
+use standfirst_formats::{
+    Format, Reading, Request, StoryOrList, TranslateError, Translation, translate, translate_each,
+};
 
 use super::{Each, Imported, MEANS, Options, Source, finish::finish};
 

@@ -158,7 +158,7 @@ mod tests {
     use standfirst_article::Fault;
     use standfirst_formats::{TextPosition, read_article, read_listing};
 
-    /// Every error with its code, its sentence, a word of its advice, and whether it may pass.
+    /// Errors with their code, their message, a word of their advice, and whether a retry may succeed.
     fn all() -> [(LoadError, &'static str, &'static str, &'static str, bool); 16] {
         let fault = Fault { path: "headline".to_owned(), expected: "a value", found: "nothing".to_owned() };
         let shape = "This file is not an article we can read: headline: expected a value, found nothing.";

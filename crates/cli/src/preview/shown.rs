@@ -58,7 +58,8 @@ impl Shown {
         let only = match stories.pop() {
             Some(only) if stories.is_empty() => Some(only),
             Some(_) => {
-                findings.push(Diagnostic::error("several", "there are several stories in it: --item picks one by its id"));
+                findings
+                    .push(Diagnostic::error("several", "there are several stories in it: --item picks one by its id"));
                 None
             }
             None => None,

@@ -2,8 +2,8 @@
 
 use standfirst_article::{Article, Lang, Listing, Teaser};
 
-use super::{ReadContext, Convert, finish::finish, host, or_none};
-use crate::{Decode, Decoded, StoryOrList, Json, Reading, TranslateError, Value};
+use super::{Convert, ReadContext, finish::finish, host, or_none};
+use crate::{Decode, Decoded, Json, Reading, StoryOrList, TranslateError, Value};
 
 /// The stories in a file.
 pub(crate) struct Collection {
@@ -54,7 +54,9 @@ impl Collection {
                 let missing = || TranslateError::NotFound(Some(item.to_owned()));
                 stories.iter().find(|story| story.has_id(item)).ok_or_else(missing)?
             }
-            (CollectionKind::Story | CollectionKind::Array | CollectionKind::List, None, _) => return Ok(StoryOrList::List(self.list(context))),
+            (CollectionKind::Story | CollectionKind::Array | CollectionKind::List, None, _) => {
+                return Ok(StoryOrList::List(self.list(context)));
+            }
         };
         convert_story(story.as_ref(), context).map(|article| StoryOrList::Story(Box::new(article)))
     }

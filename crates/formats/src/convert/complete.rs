@@ -3,7 +3,7 @@
 use standfirst_article::Article;
 
 use super::{ReadContext, finish::finish};
-use crate::{Request, Env, TranslateError};
+use crate::{Env, Request, TranslateError};
 
 /// Completes an article as [`translate`](crate::translate()) does for other formats: hero picture, dek, ids, absolute
 /// addresses.

@@ -5,7 +5,7 @@ use standfirst_html as html;
 use standfirst_html::Body;
 
 use super::tidy;
-use crate::{Request, Env};
+use crate::{Env, Request};
 
 /// The context of a conversion.
 pub(crate) struct ReadContext<'a> {

@@ -2,7 +2,7 @@
 
 use standfirst_article::{Article, Discussion, LinkUrl, Site};
 
-use super::{ReadContext, summary::is_beginning, hero, host, or_none, origin, text::first_words};
+use super::{ReadContext, hero, host, or_none, origin, summary::is_beginning, text::first_words};
 use crate::{FormatError, TranslateError};
 
 /// Completes an article: ensures a headline, a single hero picture, a dek that adds to the text, heading ids, absolute

@@ -3,7 +3,7 @@
 use standfirst_article::{Article, Author, Block, Lang, LinkUrl, Slug, Teaser, Timestamp};
 use standfirst_html::sections;
 
-use super::{ReadContext, Id, Moment, OneOrMore, draft, is_later, viewer_link, or_none, take_title, words};
+use super::{Id, Moment, OneOrMore, ReadContext, draft, is_later, or_none, take_title, viewer_link, words};
 use crate::{Decode, Decoded, Json, Value, decode::Object};
 
 /// The metadata of a document. Strings are plain text.

@@ -1,20 +1,20 @@
 //! The conversion of other formats, common to all: from the stories in a file to an article, or to a list.
 
 mod address;
-mod summary;
 mod byline;
 mod collection;
 mod complete;
-mod dates;
 mod context;
-mod metadata;
+mod dates;
 mod draft;
 mod finish;
+mod headings;
 mod hero;
 mod link;
 mod member;
-mod headings;
+mod metadata;
 mod picture;
+mod summary;
 mod text;
 mod unknown_words;
 
@@ -23,13 +23,13 @@ pub(super) use address::{host, viewer_link};
 pub(super) use byline::authors;
 pub(super) use collection::{Collection, CollectionKind};
 pub use complete::complete;
-pub(super) use dates::{Moment, MIN_UPDATE_GAP, is_later};
 pub(super) use context::ReadContext;
-pub(super) use metadata::{DocumentMetadata, JoinedText};
+pub(super) use dates::{MIN_UPDATE_GAP, Moment, is_later};
 pub use draft::draft;
+pub(super) use headings::{in_a_row, take_title};
 pub(super) use link::link_paragraph;
 pub(super) use member::{Id, OneOrMore};
-pub(super) use headings::{in_a_row, take_title};
+pub(super) use metadata::{DocumentMetadata, JoinedText};
 pub use picture::picture;
 pub(super) use picture::recording;
 pub(super) use text::{cut, lines, or_none, paragraphs, tidy};

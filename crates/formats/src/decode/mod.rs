@@ -10,8 +10,8 @@ mod describe;
 mod object;
 mod path;
 mod plain;
-mod value;
 mod texts;
+mod value;
 
 use std::cell::RefCell;
 

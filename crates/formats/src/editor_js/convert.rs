@@ -5,7 +5,7 @@ use standfirst_article::{Article, LinkUrl, Teaser};
 use super::{EditorJsDocument, block::blocks};
 use crate::{
     TranslateError,
-    convert::{ReadContext, Convert},
+    convert::{Convert, ReadContext},
 };
 
 impl Convert for EditorJsDocument {

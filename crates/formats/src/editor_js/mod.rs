@@ -2,9 +2,9 @@
 //! document.
 
 mod block;
+mod convert;
 mod file;
 mod list;
-mod convert;
 mod saved_block;
 
 use super::{

@@ -93,11 +93,15 @@ fn tool(kind: &str, data: Value<'_>) -> Decoded<SavedBlock> {
             SavedBlock::List(SavedList::read(data, kind == "checklist")?)
         }
         "quote" => SavedBlock::Quote { text: object.required("text")?, caption: object.optional("caption") },
-        "image" | "simpleimage" => SavedBlock::Image { file: PictureFile::read(data)?, caption: object.optional("caption") },
+        "image" | "simpleimage" => {
+            SavedBlock::Image { file: PictureFile::read(data)?, caption: object.optional("caption") }
+        }
         "table" => SavedBlock::Table { rows: object.required("content")?, has_head: object.flag("withHeadings") },
         "code" => SavedBlock::Code { text: object.required("code")?, language: object.optional("language") },
         "raw" => SavedBlock::Raw(object.required("html")?),
-        "warning" => SavedBlock::Box { title: object.optional("title"), message: object.required("message")?, warns: true },
+        "warning" => {
+            SavedBlock::Box { title: object.optional("title"), message: object.required("message")?, warns: true }
+        }
         "alert" => {
             let kind: Option<String> = object.optional("type");
             let warns = matches!(kind.as_deref(), Some("warning" | "danger"));

@@ -6,7 +6,10 @@ use standfirst_article::{Article, LinkUrl, Picture, Slug, Teaser};
 
 use super::{
     Decode, Decoded, TranslateError, Value,
-    convert::{Collection, ReadContext, Convert, Id, CollectionKind, MIN_UPDATE_GAP, draft, is_later, viewer_link, or_none, paragraphs, picture},
+    convert::{
+        Collection, CollectionKind, Convert, Id, MIN_UPDATE_GAP, ReadContext, draft, is_later, or_none, paragraphs,
+        picture, viewer_link,
+    },
 };
 use post::Post;
 
@@ -61,7 +64,8 @@ impl Convert for Post {
         } else if let Some(text) = &self.text {
             article.lead = paragraphs(text);
         }
-        let later = |updated: &_| self.published.as_ref().is_some_and(|published| is_later(updated, published, MIN_UPDATE_GAP));
+        let later =
+            |updated: &_| self.published.as_ref().is_some_and(|published| is_later(updated, published, MIN_UPDATE_GAP));
         Ok(Article {
             id: self.slug.as_deref().and_then(Slug::parse),
             lang: self.lang.clone().or(article.lang),

@@ -1,6 +1,6 @@
 //! Parsing of values, arrays and objects.
 
-use super::{MAX_DEPTH, Json, TextPosition};
+use super::{Json, MAX_DEPTH, TextPosition};
 
 /// The state of the parser. Its methods return `None` at a syntax error, with `at` left there.
 pub(super) struct Parser<'a> {

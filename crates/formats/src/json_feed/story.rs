@@ -7,7 +7,7 @@ use standfirst_article::{Article, Block, Lang, LinkUrl, Slug, Source, Teaser};
 use super::{attachment::Attachment, item::FeedItem};
 use crate::{
     FormatError, TranslateError,
-    convert::{ReadContext, Convert, cut, draft, host, is_later, viewer_link, or_none, paragraphs, picture},
+    convert::{Convert, ReadContext, cut, draft, host, is_later, or_none, paragraphs, picture, viewer_link},
 };
 
 impl Convert for FeedItem {

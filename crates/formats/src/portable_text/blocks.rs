@@ -27,7 +27,9 @@ fn block(source_block: &PortableBlock, context: &mut ReadContext<'_>) -> Option<
         PortableBlock::Text { text, .. } | PortableBlock::Item { text, .. } if text.is_empty() => None,
         PortableBlock::Text { style, text } => Some(styled(style, text.clone())),
         PortableBlock::Item { text, .. } => Some(Block::Paragraph(text.clone())),
-        PortableBlock::Image(image) => image.picture(context).map_or_else(unknown, |picture| Some(Block::Figure(picture))),
+        PortableBlock::Image(image) => {
+            image.picture(context).map_or_else(unknown, |picture| Some(Block::Figure(picture)))
+        }
         PortableBlock::Code { text, language } => {
             Some(Block::Code(Code { text: text.clone(), language: language.as_deref().and_then(or_none) }))
         }

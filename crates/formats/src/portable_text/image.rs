@@ -5,7 +5,7 @@ use standfirst_html::split_credit;
 
 use crate::{
     Decode, Decoded, Value,
-    convert::{ReadContext, JoinedText, picture},
+    convert::{JoinedText, ReadContext, picture},
 };
 
 /// A picture block.

@@ -59,7 +59,7 @@ impl Lists {
 mod tests {
     use super::*;
 
-    /// Lists as an outline: `a(b)` is an item with another below it, `1.` begins a numbered list.
+    /// Formats lists as an outline: `a(b)` is an item with a nested one, `1.` begins an ordered list.
     fn outlined(list: &List) -> String {
         let item = |item: &Item| {
             let below = item.list.as_ref().map(|list| format!("({})", outlined(list))).unwrap_or_default();

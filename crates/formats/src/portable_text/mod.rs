@@ -2,15 +2,15 @@
 //! the response of Sanity's query API.
 
 mod blocks;
+mod convert;
 mod image;
 mod lists;
 mod portable_block;
-mod convert;
 mod text;
 
 use super::{
     Decode, Decoded, Json, Value,
-    convert::{Collection, DocumentMetadata, CollectionKind},
+    convert::{Collection, CollectionKind, DocumentMetadata},
     sniff,
 };
 use image::Image;
@@ -28,7 +28,8 @@ fn written(value: Value<'_>) -> Decoded<Collection> {
         Json::Null | Json::Bool(_) | Json::Number(_) | Json::String(_) | Json::Object(_) => false,
     };
     if is_text {
-        let written = PortableTextDocument { metadata: DocumentMetadata::default(), image: None, blocks: Decode::decode(value)? };
+        let written =
+            PortableTextDocument { metadata: DocumentMetadata::default(), image: None, blocks: Decode::decode(value)? };
         return Ok(Collection::new(CollectionKind::Story, vec![written]));
     }
     Collection::decode::<PortableTextDocument>(value)

@@ -53,9 +53,13 @@ fn block_of_type(kind: &str, value: Value<'_>) -> Decoded<PortableBlock> {
     Ok(match kind {
         "block" => text_block(value)?,
         "image" | "figure" => PortableBlock::Image(Image::decode(value)?),
-        "code" | "codeBlock" => PortableBlock::Code { text: object.required("code")?, language: object.optional("language") },
+        "code" | "codeBlock" => {
+            PortableBlock::Code { text: object.required("code")?, language: object.optional("language") }
+        }
         "break" | "hr" | "divider" | "horizontalRule" => PortableBlock::Divider,
-        "table" => PortableBlock::Table(object.required::<Vec<Row>>("rows")?.into_iter().map(|Row(cells)| cells).collect()),
+        "table" => {
+            PortableBlock::Table(object.required::<Vec<Row>>("rows")?.into_iter().map(|Row(cells)| cells).collect())
+        }
         _ => match object.optional("url").or_else(|| object.optional("href")) {
             Some(url) => PortableBlock::Address { url, words: words(value) },
             None => return Err(value.fault("a block of a known type")),
@@ -70,7 +74,11 @@ fn text_block(value: Value<'_>) -> Decoded<PortableBlock> {
     Ok(match list {
         Some(kind) => {
             let level: u32 = object.optional("level").unwrap_or(1);
-            PortableBlock::Item { ordered: kind == "number", level: u8::try_from(level).unwrap_or(u8::MAX).max(1), text }
+            PortableBlock::Item {
+                ordered: kind == "number",
+                level: u8::try_from(level).unwrap_or(u8::MAX).max(1),
+                text,
+            }
         }
         None => PortableBlock::Text { style: object.optional("style").unwrap_or_default(), text },
     })

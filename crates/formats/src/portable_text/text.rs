@@ -24,7 +24,8 @@ const DECORATORS: [(&str, WrapInMark); 8] = [
 /// Decodes the running text of a block.
 pub(super) fn text(block: Value<'_>) -> Decoded<RichText> {
     let object = block.object()?;
-    let Lenient(definitions): Lenient<MarkDefinition> = object.optional("markDefs").unwrap_or_else(|| Lenient(Vec::new()));
+    let Lenient(definitions): Lenient<MarkDefinition> =
+        object.optional("markDefs").unwrap_or_else(|| Lenient(Vec::new()));
     let links: BTreeMap<String, LinkUrl> =
         definitions.into_iter().filter_map(|definition| Some((definition.key, definition.href?))).collect();
     let mut text = RichText::default();

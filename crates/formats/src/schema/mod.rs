@@ -13,8 +13,9 @@ use std::rc::Rc;
 use standfirst_article::Article;
 
 use super::{
-    Request, Decode, Decoded, Json, Env, Reading, Value, decode_with,
-    convert::{Collection, ReadContext, CollectionKind, OneOrMore},
+    Decode, Decoded, Env, Json, Reading, Request, Value,
+    convert::{Collection, CollectionKind, OneOrMore, ReadContext},
+    decode_with,
 };
 use node::Node;
 use posting::Posting;

@@ -6,7 +6,7 @@ use standfirst_article::{Lang, LinkUrl, Timestamp};
 
 use super::{
     thing::{Graph, Thing},
-    value::{Address, Language, Text, Keywords},
+    value::{Address, Keywords, Language, Text},
 };
 use crate::{
     Decode, Decoded, Json, Value,

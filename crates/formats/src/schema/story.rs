@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     FormatError, TranslateError,
-    convert::{ReadContext, Convert, draft, is_later, viewer_link, or_none},
+    convert::{Convert, ReadContext, draft, is_later, or_none, viewer_link},
 };
 
 impl Convert for Posting {

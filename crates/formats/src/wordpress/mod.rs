@@ -17,7 +17,7 @@ use standfirst_article::{Article, LinkUrl, Teaser};
 
 use super::{
     Decoded, Json, TranslateError, Value,
-    convert::{Collection, ReadContext, Convert, CollectionKind},
+    convert::{Collection, CollectionKind, Convert, ReadContext},
 };
 use post::Post;
 

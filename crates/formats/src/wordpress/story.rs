@@ -5,7 +5,7 @@ use standfirst_article::{Article, Author, Discussion, LinkUrl, Picture, RichText
 use super::{embedded::TaxonomyTerm, post::Post};
 use crate::{
     FormatError, TranslateError,
-    convert::{ReadContext, MIN_UPDATE_GAP, draft, is_later, or_none},
+    convert::{MIN_UPDATE_GAP, ReadContext, draft, is_later, or_none},
 };
 
 /// Slugs of the default category, in the languages of the largest sites.
@@ -75,7 +75,10 @@ impl Post {
 
     fn updated(&self) -> Option<Timestamp> {
         let modified = self.modified.as_ref()?;
-        self.published.as_ref().is_some_and(|published| is_later(modified, published, MIN_UPDATE_GAP)).then(|| modified.clone())
+        self.published
+            .as_ref()
+            .is_some_and(|published| is_later(modified, published, MIN_UPDATE_GAP))
+            .then(|| modified.clone())
     }
 
     /// The featured picture; where it is not embedded, Yoast's picture for sharing, unless the post has no featured

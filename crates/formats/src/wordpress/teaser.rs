@@ -3,7 +3,7 @@
 use standfirst_article::{LinkUrl, Teaser};
 
 use super::{address::post_beside, post::Post, story::is_cut};
-use crate::convert::{ReadContext, Id, viewer_link, or_none, origin};
+use crate::convert::{Id, ReadContext, or_none, origin, viewer_link};
 
 impl Post {
     pub(super) fn is_named(&self, item: &str) -> bool {

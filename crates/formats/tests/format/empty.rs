@@ -1,4 +1,4 @@
-//! Files that hold no article: nothing to read, a web page, no JSON.
+//! Files without an article: no text, a web page, no JSON.
 
 use serde_json::json;
 use standfirst_formats::{FormatError, TextPosition, read_article};

@@ -1,5 +1,5 @@
-//! What reading a story gives, one with every block and one with a fault in every second place, kept in
-//! files that the wasm is held against (tests/web/reading.rs). `UPDATE_FIXTURES=1` writes them again.
+//! Snapshots of decoding: a story with every block, and one with many faults; the wasm is compared with the same files
+//! (tests/web/reading.rs). `UPDATE_FIXTURES=1` updates them.
 
 use std::{env, fs, io};
 
@@ -7,7 +7,7 @@ use standfirst_formats::read_article;
 
 use super::fixtures::{difference, refused, written};
 
-/// Fails unless the story is read as the fixture says.
+/// Fails unless the result equals the snapshot.
 fn check(story: &str, fixture: &str) -> io::Result<()> {
     let [story_file, fixture] = [story, fixture].map(|path| standfirst_testing::root().join(path));
     let read = written(&read_article(&fs::read_to_string(story_file)?));

@@ -1,4 +1,4 @@
-//! Deep, long and repetitive files: read in little stack, and in time that grows with their size.
+//! Deep, long and repetitive files: small stack use, and linear time.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use super::{at, read};
 
 const ADDRESS: &str = "https://a.example/x.json";
 
-/// The story that is found, once it was written and read again, which 128 levels of JSON allow.
+/// The story, after it was serialized and decoded, which is limited to 128 levels of JSON.
 fn survives(json: &Value) {
     let StoryOrList::Story(article) = read(json, &at(ADDRESS)).unwrap().value.content else { panic!("a list") };
     let again = read_article(&serde_json::to_string(&article).unwrap()).unwrap();

@@ -1,7 +1,7 @@
-//! What is refused, with what its reader is told.
+//! Refused files, and the messages for their readers.
 
 use serde_json::{Value, json};
-use standfirst_formats::{Request, Format, Refusal, TranslateError, translate};
+use standfirst_formats::{Format, Refusal, Request, TranslateError, translate};
 
 use super::{MEANS, at, changed, read};
 

@@ -8,7 +8,7 @@ use super::{Outcome, at, fixture, list, story};
 
 const ADDRESS: &str = "https://stars.example/ghost/api/content/posts/?key=abc";
 
-/// The post of the fixture with these members.
+/// The post of the fixture, with these members replaced.
 fn post(members: Value) -> Value {
     let mut post = fixture("ghost-post")["posts"][0].clone();
     post.as_object_mut().unwrap().extend(members.as_object().cloned().unwrap());

@@ -1,4 +1,4 @@
-//! Files that are wrong in some places, and files that try to be something else.
+//! Property tests on files with wrong or hostile values.
 
 use std::fmt;
 
@@ -15,7 +15,7 @@ use super::{
     read,
 };
 
-/// Shown as JSON where a test fails.
+/// A JSON value whose debug output is JSON.
 #[derive(Clone)]
 struct Json(Value);
 
@@ -54,8 +54,8 @@ fn place<'a>(value: &'a mut Value, at: &mut usize) -> Option<&'a mut Value> {
     }
 }
 
-/// The place of a fixture among all, and the fixture with something else in one to six of its places: a leaf, or what
-/// stands in another place of it.
+/// The index of a fixture, and the fixture with one to six of its values replaced: by a leaf, or by another value of
+/// it.
 fn wrong() -> BoxedStrategy<(usize, Json)> {
     let change = (any::<Index>(), prop_oneof![leaf().prop_map(Ok), any::<Index>().prop_map(Err)]);
     (0..CASES.len(), vec(change, 1..6))
@@ -77,7 +77,7 @@ fn wrong() -> BoxedStrategy<(usize, Json)> {
         .boxed()
 }
 
-/// Replaces every string, but for those that say what kind of thing an object is.
+/// Replaces every string, except those that name the type of an object.
 fn replaced(json: &Value, name: &str, by: &str) -> Value {
     match json {
         Value::String(_) if !["_type", "@type", "type", "version", "@id", "style", "listItem"].contains(&name) => {
@@ -91,7 +91,7 @@ fn replaced(json: &Value, name: &str, by: &str) -> Value {
     }
 }
 
-/// Every address in what was written, by the members that hold one.
+/// Every address in the output, by the names of the members that hold one.
 fn addresses(json: &Value, found: &mut Vec<String>) {
     match json {
         Value::Object(members) => {
@@ -109,7 +109,7 @@ fn addresses(json: &Value, found: &mut Vec<String>) {
     }
 }
 
-/// Fails unless what was found can be written and read again, and leads nowhere but where it may.
+/// Fails unless the result can be serialized and decoded again, and contains only allowed addresses.
 fn check(case: usize, json: &Value) -> Result<(), TestCaseError> {
     let case = &CASES[case];
     let asked = Request { address: case.address, format: Some(case.format), item: case.item };
@@ -143,7 +143,7 @@ fn check(case: usize, json: &Value) -> Result<(), TestCaseError> {
         let scheme = address.split(':').next().unwrap_or_default().to_ascii_lowercase();
         let is_absolute = ["http", "https", "mailto", "tel"].contains(&scheme.as_str());
         let is_own = address.starts_with('#') || address.starts_with("?article=");
-        // What no browser makes an address of leads nowhere, and stays as it was written.
+        // A text that no browser parses as a URL leads nowhere, and is kept as written.
         let is_none = !address.starts_with('?') && NativeUrls.resolve(case.address, &address).is_none();
         prop_assert!(is_absolute || is_own || is_none, "{address}");
     }

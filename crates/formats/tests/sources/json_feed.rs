@@ -1,8 +1,8 @@
-//! Items of JSON Feed as stories, and feeds as lists.
+//! JSON Feed: items as stories, and feeds as lists.
 
 use serde_json::{Value, json};
 use standfirst_article::{Article, Block, LinkUrl, MediaUrl, RichText, SafeUrl, Teaser};
-use standfirst_formats::{Request, Reading, TranslateError, translate_each};
+use standfirst_formats::{Reading, Request, TranslateError, translate_each};
 
 use super::{MEANS, Outcome, at, fixture, list, read, story};
 

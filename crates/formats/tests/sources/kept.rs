@@ -1,14 +1,13 @@
-//! What each fixture becomes, kept beside it: a story as format 1, a list as JSON Feed. `UPDATE_FIXTURES=1` writes them
-//! again.
+//! Snapshots of all fixtures: stories in format 1, lists as JSON Feed. `UPDATE_FIXTURES=1` updates them.
 
 use std::{env, fs, io, path::PathBuf};
 
 use serde_json::{Value, json};
-use standfirst_formats::{Request, Format, StoryOrList, Reading, read_article};
+use standfirst_formats::{Format, Reading, Request, StoryOrList, read_article};
 
 use super::{fixture, read};
 
-/// A fixture: its name, its format, where it is said to come from, and the story that is asked for.
+/// A fixture: its name, its format, the URL that it is read from, and the requested story.
 pub(crate) struct Case {
     pub(crate) name: &'static str,
     pub(crate) format: Format,
@@ -26,7 +25,7 @@ const fn item(name: &'static str, format: Format, address: &'static str, item: &
 
 const LOCK: &str = "https://lock.example/feed.json";
 
-/// Every fixture, with each of the items that are asked for.
+/// Every fixture, with each of its requested items.
 pub(crate) const CASES: [Case; 15] = [
     case("wordpress-post", Format::WordPress, "https://harbour.example/wp-json/wp/v2/posts/4711?_embed"),
     case("wordpress-list", Format::WordPress, "https://garden.example/wp-json/wp/v2/posts?_embed"),
@@ -45,14 +44,14 @@ pub(crate) const CASES: [Case; 15] = [
     case("portable-text-array", Format::PortableText, "https://owls.example/owls.json"),
 ];
 
-/// The name of the file with what a fixture becomes.
+/// The name of a fixture's snapshot file.
 fn kept(case: &Case) -> PathBuf {
     let item: String = case.item.unwrap_or_default().chars().filter(char::is_ascii_alphanumeric).collect();
     let item = if item.is_empty() { item } else { ["-", &item].concat() };
     standfirst_testing::root().join(["tests/fixtures/sources/kept/", case.name, &item, ".json"].concat())
 }
 
-/// What a fixture becomes: with what was noted, and the address of the latest stories.
+/// The snapshot form of a result: with the notes, and the address of the latest stories.
 fn result(case: &Case) -> Value {
     let asked = Request { address: case.address, format: None, item: case.item };
     let Reading { value, notes } =

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use standfirst_article::{Article, Direction, Timestamp};
-use standfirst_formats::{Request, Format, TranslateError};
+use standfirst_formats::{Format, Request, TranslateError};
 
 use super::{Outcome, at, changed, read, story};
 

@@ -1,4 +1,4 @@
-//! Format 1 passes through as it is.
+//! Format 1 is passed through unchanged.
 
 use proptest::prelude::*;
 use serde_json::json;

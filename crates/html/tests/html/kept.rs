@@ -1,6 +1,5 @@
-//! What is read of several hundred texts of HTML, and of whole pages as editors write them, kept in files that browsers
-//! are held against (tests/web/html.rs).
-//! `UPDATE_FIXTURES=1` writes it again.
+//! Snapshots of several hundred HTML texts, and of whole pages as editors write them; browsers are compared with the
+//! same files (tests/web/html.rs). `UPDATE_FIXTURES=1` updates them.
 
 use std::{env, fs, io};
 

@@ -145,7 +145,8 @@ fn read_date(date: Option<String>, name: &str, findings: &mut Vec<Diagnostic>) -
     if read.is_none() {
         let finding = Diagnostic::warning("left-out", format!("expected a date such as 2022-09-23, found {date}"));
         findings.push(
-            Diagnostic { expected: Some("a date such as 2022-09-23".to_owned()), found: Some(date), ..finding }.at(name),
+            Diagnostic { expected: Some("a date such as 2022-09-23".to_owned()), found: Some(date), ..finding }
+                .at(name),
         );
     }
     read

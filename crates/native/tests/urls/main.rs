@@ -1,7 +1,7 @@
-//! Addresses: which ones pass, and what they become. `tests/fixtures/urls.json` holds bases, addresses
-//! and what the URL standard makes of them; `tests/web/addresses.rs` asks a browser the same.
-//! `UPDATE_FIXTURES=1 cargo test --test urls` fills in the results of new cases. Not in it is where one
-//! of them is known to leave the standard: `///a` (the crate), a space in a host and `|` (Chromium).
+//! Tests of URLs: which ones are allowed, and how they are resolved. `tests/fixtures/urls.json` contains bases,
+//! addresses and their resolution by the URL standard; `tests/web/addresses.rs` tests browsers with the same cases.
+//! `UPDATE_FIXTURES=1 cargo test --test urls` fills in the results of new cases. Known deviations from the standard are
+//! not in it: `///a` (the crate), a space in a host and `|` (Chromium).
 
 #![cfg(not(target_arch = "wasm32"))]
 

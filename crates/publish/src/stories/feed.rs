@@ -44,7 +44,8 @@ pub(super) fn read(
         |(at, item), (article, findings)| {
             news.advanced();
             let place = format!("[{at}]");
-            let in_item = |finding: Diagnostic| Diagnostic { path: [place.as_str(), &finding.path].join(" "), ..finding };
+            let in_item =
+                |finding: Diagnostic| Diagnostic { path: [place.as_str(), &finding.path].join(" "), ..finding };
             news.say_all(&file, findings.into_iter().map(in_item));
             let Some(article) = article else {
                 if let Some((story, note)) = item.link().and_then(|link| kept_from(output, link)) {

@@ -2,7 +2,9 @@
 
 use standfirst_article::{Article, Lang, LinkUrl};
 use standfirst_check::Diagnostic;
-use standfirst_formats::{Request, FormatError, StoryOrList, Reading, TranslateError, origin, translate, translate_each};
+use standfirst_formats::{
+    FormatError, Reading, Request, StoryOrList, TranslateError, origin, translate, translate_each,
+};
 use standfirst_import::{Imported, Limits, Options, Source, fetch, import};
 
 use super::{Stories, read::MEANS};
@@ -53,7 +55,10 @@ pub(super) fn items(text: &str, address: &str) -> Result<(Stories, Vec<Item>), T
         // The list is about stories that it does not hold: they are where it says.
         Err(error @ TranslateError::Format(FormatError::Empty)) => {
             let url = teaser.url.as_ref().map(LinkUrl::as_str).filter(|url| origin(url).is_some());
-            url.map_or_else(|| Item::Wrong(Box::new(Diagnostic::from_translate_error(error))), |url| Item::Link(url.to_owned()))
+            url.map_or_else(
+                || Item::Wrong(Box::new(Diagnostic::from_translate_error(error))),
+                |url| Item::Link(url.to_owned()),
+            )
         }
         Err(error) => Item::Wrong(Box::new(Diagnostic::from_translate_error(error))),
     });

@@ -4,7 +4,7 @@ use std::{fs::File, io::Read as _, path::Path};
 
 use standfirst_article::Article;
 use standfirst_check::{Diagnostic, MAX_FILE_BYTES, Severity};
-use standfirst_formats::{Request, StoryOrList, Env, Reading, Translation, translate};
+use standfirst_formats::{Env, Reading, Request, StoryOrList, Translation, translate};
 use standfirst_native::{Html5ever, NativeUrls};
 
 /// What reading other formats needs from outside.

@@ -31,7 +31,8 @@ pub fn spell_out(text: &str) -> Result<Option<WordPress>, FormatError> {
         decode(&json).map(|(value, notes)| Reading { value, notes }).map_err(FormatError::Shape)?;
     sources.extend(site_origin(&site).map(str::to_owned));
     let feed = Some(feed.unwrap_or_else(|| latest_address(&site)));
-    let derived = serde_json::to_string(&DerivedSettings { sources, latest: LatestJson { title, feed } }).unwrap_or_default();
+    let derived =
+        serde_json::to_string(&DerivedSettings { sources, latest: LatestJson { title, feed } }).unwrap_or_default();
     // The derived members come first: of duplicate members the first one counts.
     let rest = text.trim_start_matches('\u{feff}').trim_start().trim_start_matches('{');
     Ok(Some(WordPress { site, settings: [derived.trim_end_matches('}'), "},", rest].concat() }))
