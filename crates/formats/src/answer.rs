@@ -33,8 +33,8 @@ pub fn answer(text: &str, expected: Expected, request: &Request<'_>, env: Env<'_
     }
 }
 
-fn content_json(found: StoryOrList, expected: Expected, address: &str) -> String {
-    match (found, expected) {
+fn content_json(content: StoryOrList, expected: Expected, address: &str) -> String {
+    match (content, expected) {
         (StoryOrList::Story(article), Expected::Story) => serde_json::to_string(&article).unwrap_or_default(),
         (StoryOrList::Story(article), Expected::List) => write_listing(&single_story_list(*article, address)),
         (StoryOrList::List(listing), Expected::Story | Expected::List) => write_listing(&listing),

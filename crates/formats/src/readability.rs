@@ -4,7 +4,9 @@ use standfirst_article::{Article, Direction, Lang, LinkUrl, Site, Teaser, Timest
 
 use super::{
     Decode, Decoded, FormatError, TranslateError, Value,
-    convert::{Collection, CollectionKind, Convert, Moment, ReadContext, authors, draft, lines, or_none, viewer_link},
+    convert::{
+        Collection, CollectionKind, Convert, Moment, ReadContext, authors, draft, lines, non_blank, viewer_link,
+    },
 };
 
 /// Decodes a result.
@@ -28,8 +30,8 @@ struct ReadabilityResult {
 impl Decode for ReadabilityResult {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
-        let content = object.if_there("content")?;
-        let text = object.if_there("textContent")?;
+        let content = object.optional_strict("content")?;
+        let text = object.optional_strict("textContent")?;
         if content.is_none() && text.is_none() {
             return Err(value.fault("content or textContent"));
         }
@@ -81,10 +83,10 @@ impl Convert for ReadabilityResult {
         Ok(Article {
             lang: self.lang.clone().or(article.lang),
             dir: self.dir.or(article.dir),
-            dek: self.excerpt.as_deref().and_then(or_none).map(|dek| dek.as_str().into()),
+            dek: self.excerpt.as_deref().and_then(non_blank).map(|dek| dek.as_str().into()),
             authors: self.byline.as_deref().map_or_else(Vec::new, authors),
             published: self.published.clone(),
-            site: self.site.as_deref().and_then(or_none).map(|name| Site { name, url: None }),
+            site: self.site.as_deref().and_then(non_blank).map(|name| Site { name, url: None }),
             ..article
         })
     }

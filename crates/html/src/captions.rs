@@ -87,7 +87,7 @@ impl Walker<'_> {
     fn without_role(&mut self, element: &Element) {
         match element.name.as_str() {
             "figcaption" | "summary" => self.wrapper(element),
-            _ => self.named(element),
+            _ => self.by_name(element),
         }
     }
 

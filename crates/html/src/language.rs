@@ -5,7 +5,7 @@ use standfirst_article::{Direction, Lang};
 use super::{Element, Node, roles::is_block};
 
 /// The `lang` and `dir` shared by the outermost elements: a single wrapper, or all siblings in it.
-pub(super) fn of_the_whole(body: &Element) -> (Option<Lang>, Option<Direction>) {
+pub(super) fn page_language(body: &Element) -> (Option<Lang>, Option<Direction>) {
     let (mut lang, mut dir) = (None, None);
     let mut outermost = vec![body];
     loop {

@@ -73,7 +73,7 @@ pub struct Body {
 /// that does. Addresses are not resolved: see [`standfirst_article::Article::rebase`].
 pub fn read_body(html: &str, parser: &dyn ParseHtml, headline: &str) -> Body {
     let tree = parser.parse(html);
-    let (lang, dir) = language::of_the_whole(&tree);
+    let (lang, dir) = language::page_language(&tree);
     let Walker { out, notes, mut left_out, .. } = Walker::of(&tree, lang.clone(), dir);
     let blocks = leaked::without_script(out, &mut left_out);
     let (mut lead, mut sections) = outline(blocks, headline, &mut left_out);

@@ -102,7 +102,7 @@ impl Walker<'_> {
         let dir = element.attribute("dir").and_then(|dir| Direction::parse(&dir.to_ascii_lowercase()));
         let dir = dir.filter(|dir| *dir != self.dir.unwrap_or(Direction::Ltr));
         if lang.is_none() && dir.is_none() {
-            return self.kept(element);
+            return self.by_role(element);
         }
         let outer = (self.lang.clone(), self.dir);
         self.lang = lang.clone().or_else(|| outer.0.clone());
@@ -111,7 +111,7 @@ impl Walker<'_> {
             self.end_paragraph();
         }
         let is_new = self.paragraph.open(Mark::Span(lang, dir));
-        self.kept(element);
+        self.by_role(element);
         if is_block(&element.name) {
             self.end_paragraph();
         }
@@ -121,7 +121,7 @@ impl Walker<'_> {
         (self.lang, self.dir) = outer;
     }
 
-    fn kept(&mut self, element: &Element) {
+    fn by_role(&mut self, element: &Element) {
         if !self.in_note
             && let Some(id) = self.index.note(element)
         {
@@ -134,7 +134,7 @@ impl Walker<'_> {
             Some(Role::Credit) => self.credit(element),
             Some(Role::Gallery) if is_box => self.gallery(element),
             Some(Role::Wrapper) => self.wrapper(element),
-            Some(Role::Inline) => self.apart(element),
+            Some(Role::Inline) => self.spaced(element),
             Some(Role::Card) => self.card(element),
             Some(Role::PullQuote) if is_box => self.pull_quote(element),
             Some(Role::Callout) if is_box && element.name != "p" => self.callout(element),
@@ -143,12 +143,12 @@ impl Walker<'_> {
             Some(Role::Player) => self.player(element),
             Some(Role::Post) if is_box => self.post(element),
             Some(Role::Sound) => self.sound(element),
-            Some(Role::Gallery | Role::PullQuote | Role::Callout | Role::Post) | None => self.named(element),
+            Some(Role::Gallery | Role::PullQuote | Role::Callout | Role::Post) | None => self.by_name(element),
         }
     }
 
     /// Converts an element without a role, by its name.
-    pub(super) fn named(&mut self, element: &Element) {
+    pub(super) fn by_name(&mut self, element: &Element) {
         match element.name.as_str() {
             "br" => {
                 if !self.paragraph.line_break() {
@@ -204,7 +204,7 @@ impl Walker<'_> {
     }
 
     /// Walks inline content with white space around it.
-    fn apart(&mut self, element: &Element) {
+    fn spaced(&mut self, element: &Element) {
         self.paragraph.space(" ");
         self.children(element);
         self.paragraph.space(" ");

@@ -225,8 +225,8 @@ mod tests {
 
     #[test]
     fn what_the_other_module_says_is_said() {
-        let told = RemoteError::read(r#"{"code": "protected", "sentence": "It is closed.", "advice": "Sign in."}"#);
-        let error = LoadError::Remote(told.expect("an answer"));
+        let remote = RemoteError::read(r#"{"code": "protected", "sentence": "It is closed.", "advice": "Sign in."}"#);
+        let error = LoadError::Remote(remote.expect("an answer"));
         assert_eq!((error.code(), error.advice()), ("protected", "Sign in."));
         assert_eq!(error.sentence(View::Story), "It is closed.");
         assert!(error.can_retry());

@@ -2,11 +2,11 @@
 
 use standfirst_article::Author;
 
-use super::tidy;
+use super::collapse_spaces;
 
 /// The authors named in a byline: "By Ines Calloway and Tamsin Reed" are two.
 pub(crate) fn authors(line: &str) -> Vec<Author> {
-    let line = tidy(line);
+    let line = collapse_spaces(line);
     let names = line.strip_prefix("By ").or_else(|| line.strip_prefix("by ")).unwrap_or(&line);
     let names = names.split(',').flat_map(|names| names.split(" and "));
     // The rest of "A, B, and C".

@@ -2,7 +2,7 @@
 
 use standfirst_article::{Article, Lang, Listing, Teaser};
 
-use super::{Convert, ReadContext, finish::finish, host, or_none};
+use super::{Convert, ReadContext, finish::finish, host, non_blank};
 use crate::{Decode, Decoded, Json, Reading, StoryOrList, TranslateError, Value};
 
 /// The stories in a file.
@@ -72,7 +72,7 @@ impl Collection {
     }
 
     fn list(&self, context: &ReadContext<'_>) -> Listing {
-        let title = or_none(&self.title).unwrap_or_else(|| host(context.request.address).to_owned());
+        let title = non_blank(&self.title).unwrap_or_else(|| host(context.request.address).to_owned());
         let teasers = self.stories.iter().map(|story| self.teaser(story.as_ref(), context)).collect();
         Listing { title, lang: self.lang.clone(), teasers }
     }

@@ -4,7 +4,7 @@ use standfirst_article::{Article, Fault, RichText, SafeUrl, UrlUse};
 use standfirst_html as html;
 use standfirst_html::Body;
 
-use super::tidy;
+use super::collapse_spaces;
 use crate::{Env, Request};
 
 /// The context of a conversion.
@@ -18,14 +18,19 @@ pub(crate) struct ReadContext<'a> {
 impl ReadContext<'_> {
     /// Converts HTML to running text; `None` if it has no visible content.
     pub(crate) fn inline(&self, html: &str) -> Option<RichText> {
-        let text = if is_plain(html) { tidy(html).as_str().into() } else { html::read_inline(html, self.env.html) };
+        let text =
+            if is_plain(html) { collapse_spaces(html).as_str().into() } else { html::read_inline(html, self.env.html) };
         (!text.is_empty()).then_some(text)
     }
 
     /// Converts HTML to plain text on one line: a title, a name.
     pub(crate) fn plain(&self, html: &str) -> String {
         // Most titles and names have neither tags nor character references, and starting a parser is slow.
-        if is_plain(html) { tidy(html) } else { tidy(&html::read_inline(html, self.env.html).plain()) }
+        if is_plain(html) {
+            collapse_spaces(html)
+        } else {
+            collapse_spaces(&html::read_inline(html, self.env.html).plain())
+        }
     }
 
     /// Converts a caption in HTML, and splits off its credit.

@@ -2,7 +2,7 @@
 
 use standfirst_article::{Article, Discussion, LinkUrl, Site};
 
-use super::{ReadContext, hero, host, or_none, origin, summary::is_beginning, text::first_words};
+use super::{ReadContext, hero, host, non_blank, origin, summary::is_beginning, text::first_words};
 use crate::{FormatError, TranslateError};
 
 /// Completes an article: ensures a headline, a single hero picture, a dek that adds to the text, heading ids, absolute
@@ -16,7 +16,7 @@ pub(super) fn finish(mut article: Article, context: &ReadContext<'_>) -> Result<
     }
     hero::deduplicate(&mut article);
     article.headline = headline(&article).ok_or(FormatError::Empty)?;
-    let says_more = |dek: &str| !is_beginning(dek, &article) && or_none(dek).as_ref() != Some(&article.headline);
+    let says_more = |dek: &str| !is_beginning(dek, &article) && non_blank(dek).as_ref() != Some(&article.headline);
     if !article.dek.as_ref().is_some_and(|dek| says_more(&dek.plain())) {
         article.dek = None;
     }
@@ -29,9 +29,9 @@ pub(super) fn finish(mut article: Article, context: &ReadContext<'_>) -> Result<
 
 /// The headline; else the first words, the description of the picture, or the day.
 fn headline(article: &Article) -> Option<String> {
-    or_none(&article.headline)
+    non_blank(&article.headline)
         .or_else(|| first_words(article))
-        .or_else(|| article.image.as_ref().and_then(|image| or_none(&image.alt)))
+        .or_else(|| article.image.as_ref().and_then(|image| non_blank(&image.alt)))
         .or_else(|| article.published.as_ref().map(|at| at.as_str().chars().take("2022-09-23".len()).collect()))
 }
 

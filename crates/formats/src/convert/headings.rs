@@ -4,7 +4,7 @@ use standfirst_article::{Block, Heading, Section};
 use standfirst_html::Body;
 
 /// The blocks of a body in sequence, its sections as headings of level 2.
-pub(crate) fn in_a_row(body: Body) -> Vec<Block> {
+pub(crate) fn flatten_body(body: Body) -> Vec<Block> {
     let mut blocks = body.lead;
     for Section { id, heading, blocks: more } in body.sections {
         blocks.push(Block::Heading(Heading { level: 2, text: heading, id }));

@@ -3,7 +3,7 @@
 use standfirst_article::{Article, Author, Block, Lang, LinkUrl, Slug, Teaser, Timestamp};
 use standfirst_html::sections;
 
-use super::{Id, Moment, OneOrMore, ReadContext, draft, is_later, or_none, take_title, viewer_link, words};
+use super::{Id, Moment, OneOrMore, ReadContext, draft, is_later, non_blank, take_title, viewer_link, words};
 use crate::{Decode, Decoded, Json, Value, decode::Object};
 
 /// The metadata of a document. Strings are plain text.
@@ -53,7 +53,7 @@ pub(crate) struct JoinedText(pub(crate) Option<String>);
 impl Decode for JoinedText {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         match value.json() {
-            Json::String(_) | Json::Array(_) => Ok(Self(or_none(&words(value).join(" ")))),
+            Json::String(_) | Json::Array(_) => Ok(Self(non_blank(&words(value).join(" ")))),
             Json::Null | Json::Bool(_) | Json::Number(_) | Json::Object(_) => Err(value.fault("text")),
         }
     }
@@ -95,7 +95,7 @@ impl DocumentMetadata {
             slug: None,
             url: self.url.clone(),
             title: self.title.clone().or_else(|| self.dek.clone()).unwrap_or_default(),
-            summary: self.dek.as_deref().and_then(or_none),
+            summary: self.dek.as_deref().and_then(non_blank),
             image: None,
             published: self.published.clone(),
             lang: self.lang.clone(),
@@ -105,13 +105,13 @@ impl DocumentMetadata {
 
     /// Builds the article; the title may be among the blocks.
     pub(crate) fn article(&self, mut blocks: Vec<Block>) -> Article {
-        let title = self.title.as_deref().and_then(or_none);
+        let title = self.title.as_deref().and_then(non_blank);
         let headline = title.or_else(|| take_title(&mut blocks)).unwrap_or_default();
         let (lead, sections) = sections(blocks, &headline);
         Article {
             id: self.slug.as_deref().or(self.id.as_deref()).and_then(Slug::parse),
             lang: self.lang.clone(),
-            dek: self.dek.as_deref().and_then(or_none).map(|dek| dek.as_str().into()),
+            dek: self.dek.as_deref().and_then(non_blank).map(|dek| dek.as_str().into()),
             authors: self.authors.clone(),
             published: self.published.clone(),
             updated: self.updated.clone().filter(|updated| self.is_later(updated)),

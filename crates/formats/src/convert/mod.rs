@@ -26,13 +26,13 @@ pub use complete::complete;
 pub(super) use context::ReadContext;
 pub(super) use dates::{MIN_UPDATE_GAP, Moment, is_later};
 pub use draft::draft;
-pub(super) use headings::{in_a_row, take_title};
+pub(super) use headings::{flatten_body, take_title};
 pub(super) use link::link_paragraph;
 pub(super) use member::{Id, OneOrMore};
 pub(super) use metadata::{DocumentMetadata, JoinedText};
 pub use picture::picture;
 pub(super) use picture::recording;
-pub(super) use text::{cut, lines, or_none, paragraphs, tidy};
+pub(super) use text::{collapse_spaces, cut, lines, non_blank, paragraphs};
 pub(super) use unknown_words::words;
 
 use standfirst_article::{Article, LinkUrl, Teaser};

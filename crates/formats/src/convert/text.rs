@@ -3,14 +3,14 @@
 use standfirst_article::{Article, Block, Break, Inline, RichText};
 
 /// The text on one line, with white space collapsed.
-pub(crate) fn tidy(text: &str) -> String {
+pub(crate) fn collapse_spaces(text: &str) -> String {
     text.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The text on one line; `None` if it is blank.
-pub(crate) fn or_none(text: &str) -> Option<String> {
-    let text = tidy(text);
-    // `tidy` keeps no-break spaces, but a text of them is blank.
+pub(crate) fn non_blank(text: &str) -> Option<String> {
+    let text = collapse_spaces(text);
+    // `collapse_spaces` keeps no-break spaces, but a text of them is blank.
     (!text.trim().is_empty()).then_some(text)
 }
 
@@ -55,7 +55,7 @@ pub(super) fn first_words(article: &Article) -> Option<String> {
 
 /// The first words of a text, with an ellipsis where it is longer.
 pub(crate) fn cut(text: &str) -> Option<String> {
-    let text = or_none(text)?;
+    let text = non_blank(text)?;
     let Some((end, _)) = text.char_indices().nth(MAX_HEADLINE_CHARS) else { return Some(text) };
     let first = text.get(..end).unwrap_or_default();
     let words = first.rfind(' ').and_then(|at| first.get(..at)).unwrap_or(first);

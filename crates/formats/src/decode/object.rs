@@ -51,12 +51,12 @@ impl Object<'_> {
     ///
     /// # Errors
     /// Returns the fault if the member is wrong.
-    pub fn if_there<T: Decode>(self, name: &'static str) -> Decoded<Option<T>> {
+    pub fn optional_strict<T: Decode>(self, name: &'static str) -> Decoded<Option<T>> {
         self.read(name)
     }
 
     /// Decodes a member that may be missing, and then has its default; a wrong one fails the object.
-    pub fn strict<T: Decode + Default>(self, name: &'static str) -> Decoded<T> {
+    pub fn strict_or_default<T: Decode + Default>(self, name: &'static str) -> Decoded<T> {
         self.read(name).map(Option::unwrap_or_default)
     }
 

@@ -6,7 +6,7 @@ use standfirst_article::{
 use standfirst_html::embed;
 
 use super::saved_block::SavedBlock;
-use crate::convert::{ReadContext, in_a_row, link_paragraph, or_none, picture};
+use crate::convert::{ReadContext, flatten_body, link_paragraph, non_blank, picture};
 
 /// The maximum nesting of toggles; the contents of deeper ones follow the last.
 const MAX_TOGGLE_DEPTH: usize = 8;
@@ -55,9 +55,9 @@ fn block(saved: &SavedBlock, context: &mut ReadContext<'_>, out: &mut Vec<Block>
         }
         SavedBlock::Table { rows, has_head } => out.push(Block::Table(table(rows, *has_head, context))),
         SavedBlock::Code { text, language } => {
-            out.push(Block::Code(Code { text: text.clone(), language: language.as_deref().and_then(or_none) }));
+            out.push(Block::Code(Code { text: text.clone(), language: language.as_deref().and_then(non_blank) }));
         }
-        SavedBlock::Raw(html) => out.extend(in_a_row(context.body(html, "", "raw"))),
+        SavedBlock::Raw(html) => out.extend(flatten_body(context.body(html, "", "raw"))),
         SavedBlock::Delimiter => out.push(Block::Divider(Divider {})),
         SavedBlock::Box { title, message, warns } => out.push(Block::Callout(Callout {
             tone: if *warns { Tone::Warning } else { Tone::Note },
@@ -65,7 +65,7 @@ fn block(saved: &SavedBlock, context: &mut ReadContext<'_>, out: &mut Vec<Block>
             blocks: context.inline(message).map(Block::Paragraph).into_iter().collect(),
         })),
         SavedBlock::Embed { addresses, caption } => {
-            let title = caption.as_ref().and_then(|caption| or_none(&context.plain(caption)));
+            let title = caption.as_ref().and_then(|caption| non_blank(&context.plain(caption)));
             let known = addresses.iter().find_map(|address| embed(address.as_str(), title.as_deref()));
             let link = || addresses.first().map(|address| link_paragraph(address.clone(), title.as_deref(), None));
             out.extend(known.map(Block::Embed).or_else(link));
@@ -76,7 +76,7 @@ fn block(saved: &SavedBlock, context: &mut ReadContext<'_>, out: &mut Vec<Block>
         }
         SavedBlock::Toggle { summary, .. } => out.extend(context.inline(summary).map(Block::Paragraph)),
         SavedBlock::Unknown(words) => {
-            let texts: Vec<String> = words.iter().filter_map(|words| or_none(&context.plain(words))).collect();
+            let texts: Vec<String> = words.iter().filter_map(|words| non_blank(&context.plain(words))).collect();
             if !texts.is_empty() {
                 out.push(Block::Unknown(Unknown { texts }));
             }

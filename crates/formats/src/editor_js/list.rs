@@ -73,11 +73,11 @@ impl Decode for SavedItem {
             return Ok(Self { html: html.to_string(), checked: None, items: Vec::new() });
         }
         let object = value.object()?;
-        let text: Option<String> = object.if_there("text")?;
+        let text: Option<String> = object.optional_strict("text")?;
         Ok(Self {
             html: text.map_or_else(|| object.required("content"), Ok)?,
             checked: object.optional("checked").or_else(|| object.optional::<ListMeta>("meta")?.checked),
-            items: object.strict("items")?,
+            items: object.strict_or_default("items")?,
         })
     }
 }

@@ -7,7 +7,7 @@ use standfirst_article::{Article, LinkUrl, Picture, Slug, Teaser};
 use super::{
     Decode, Decoded, TranslateError, Value,
     convert::{
-        Collection, CollectionKind, Convert, Id, MIN_UPDATE_GAP, ReadContext, draft, is_later, or_none, paragraphs,
+        Collection, CollectionKind, Convert, Id, MIN_UPDATE_GAP, ReadContext, draft, is_later, non_blank, paragraphs,
         picture, viewer_link,
     },
 };
@@ -17,7 +17,7 @@ use post::Post;
 pub(super) fn decode(value: Value<'_>) -> Decoded<Collection> {
     let name = ["posts", "pages"].into_iter().find(|name| value.json().get(name).is_some());
     let Some(name) = name else { return Collection::decode::<Post>(value) };
-    let Some(Posts(posts)) = value.object()?.if_there(name)? else { return Err(value.fault("posts or pages")) };
+    let Some(Posts(posts)) = value.object()?.optional_strict(name)? else { return Err(value.fault("posts or pages")) };
     Ok(Collection::new(CollectionKind::Array, posts))
 }
 
@@ -39,7 +39,7 @@ impl Convert for Post {
             slug: None,
             url: self.url.clone(),
             title: self.title.clone(),
-            summary: self.excerpt.as_deref().and_then(or_none),
+            summary: self.excerpt.as_deref().and_then(non_blank),
             image: self.image.clone(),
             published: self.published.clone(),
             lang: self.lang.clone(),
@@ -69,14 +69,14 @@ impl Convert for Post {
         Ok(Article {
             id: self.slug.as_deref().and_then(Slug::parse),
             lang: self.lang.clone().or(article.lang),
-            kicker: self.tags.first().and_then(|tag| or_none(&tag.name)),
-            dek: self.excerpt.as_deref().and_then(or_none).map(|dek| dek.as_str().into()),
+            kicker: self.tags.first().and_then(|tag| non_blank(&tag.name)),
+            dek: self.excerpt.as_deref().and_then(non_blank).map(|dek| dek.as_str().into()),
             authors: self.authors.clone(),
             published: self.published.clone(),
             updated: self.updated.clone().filter(later),
             image: self.hero(context),
             canonical: self.canonical.clone().or_else(|| self.url.clone()),
-            tags: self.tags.iter().filter_map(|tag| or_none(&tag.name)).collect(),
+            tags: self.tags.iter().filter_map(|tag| non_blank(&tag.name)).collect(),
             ..article
         })
     }

@@ -4,7 +4,7 @@ use standfirst_article::{Block, LinkUrl, Media, MediaUrl, Picture};
 
 use crate::{
     Decode, Decoded, Value,
-    convert::{link_paragraph, or_none, picture, recording},
+    convert::{link_paragraph, non_blank, picture, recording},
 };
 
 /// An attached file.
@@ -40,14 +40,14 @@ impl Attachment {
                 Block::Figure(Picture { alt: self.title.clone().unwrap_or_default(), ..picture(src) })
             }
             _ => {
-                let title = self.title.as_deref().and_then(or_none);
+                let title = self.title.as_deref().and_then(non_blank);
                 link_paragraph(self.url.clone(), Some(title.as_deref().unwrap_or_else(|| self.file_name())), None)
             }
         }
     }
 
     fn recording(&self, src: MediaUrl) -> Media {
-        let (media_type, title) = (Some(self.media_type.clone()), self.title.as_deref().and_then(or_none));
+        let (media_type, title) = (Some(self.media_type.clone()), self.title.as_deref().and_then(non_blank));
         Media { media_type, title, ..recording(src) }
     }
 

@@ -7,7 +7,7 @@ use standfirst_article::{Author, Lang, LinkUrl, MediaUrl, Site, Timestamp};
 use super::attachment::Attachment;
 use crate::{
     Decode, Decoded, Lenient, Value,
-    convert::{Id, Moment, OneOrMore, or_none},
+    convert::{Id, Moment, OneOrMore, non_blank},
 };
 
 /// An item. The feed provides defaults for what it leaves out.
@@ -76,7 +76,7 @@ impl Decode for Feed {
         let title: String = object.optional("title").unwrap_or_default();
         let lang: Option<Lang> = object.optional("language");
         let url = object.optional("home_page_url");
-        let site = or_none(&title).map(|name| Site { name, url });
+        let site = non_blank(&title).map(|name| Site { name, url });
         let metadata = Rc::new(FeedMetadata { site, lang: lang.clone(), authors: people(value)? });
         items.iter_mut().for_each(|item| item.feed = Rc::clone(&metadata));
         Ok(Self { title, lang, items })

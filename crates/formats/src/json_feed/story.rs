@@ -7,7 +7,7 @@ use standfirst_article::{Article, Block, Lang, LinkUrl, Slug, Source, Teaser};
 use super::{attachment::Attachment, item::FeedItem};
 use crate::{
     FormatError, TranslateError,
-    convert::{Convert, ReadContext, cut, draft, host, is_later, or_none, paragraphs, picture, viewer_link},
+    convert::{Convert, ReadContext, cut, draft, host, is_later, non_blank, paragraphs, picture, viewer_link},
 };
 
 impl Convert for FeedItem {
@@ -20,7 +20,7 @@ impl Convert for FeedItem {
             slug: None,
             url: self.elsewhere(),
             title: self.heading(context),
-            summary: self.title.as_ref().and(self.summary.as_deref()).and_then(or_none),
+            summary: self.title.as_ref().and(self.summary.as_deref()).and_then(non_blank),
             image: self.image.clone(),
             published: self.published.clone(),
             lang: self.language(),
@@ -34,7 +34,7 @@ impl Convert for FeedItem {
     }
 
     fn article(&self, context: &mut ReadContext<'_>) -> Result<Article, TranslateError> {
-        let title = self.title.as_deref().and_then(or_none);
+        let title = self.title.as_deref().and_then(non_blank);
         let headline = title.clone().or_else(|| cut(self.summary.as_deref()?)).unwrap_or_default();
         let mut article = draft(headline);
         if let Some(html) = self.html.as_ref().filter(|html| !html.trim().is_empty()) {
@@ -50,7 +50,7 @@ impl Convert for FeedItem {
         Ok(Article {
             id: Slug::parse(&self.id.0),
             lang: self.language().or(article.lang),
-            dek: title.and(self.summary.as_deref()).and_then(or_none).map(|dek| dek.as_str().into()),
+            dek: title.and(self.summary.as_deref()).and_then(non_blank).map(|dek| dek.as_str().into()),
             authors: if self.authors.is_empty() { self.feed.authors.clone() } else { self.authors.clone() },
             published: self.published.clone(),
             updated: self.modified.clone().filter(later),
@@ -75,7 +75,7 @@ impl FeedItem {
 
     /// The title in a list: the item's title, its summary, its first words, or its day.
     fn heading(&self, context: &ReadContext<'_>) -> String {
-        let title = || self.title.as_deref().and_then(or_none);
+        let title = || self.title.as_deref().and_then(non_blank);
         let summary = || self.summary.as_deref().and_then(cut);
         let text = || self.text.as_deref().and_then(cut);
         let html = || self.html.as_deref().and_then(|html| cut(&context.plain(html)));

@@ -4,7 +4,7 @@ use standfirst_article::{Block, Cell, Code, Divider, Heading, Quote, RichText, T
 use standfirst_html::embed;
 
 use super::{lists::Lists, portable_block::PortableBlock};
-use crate::convert::{ReadContext, link_paragraph, or_none};
+use crate::convert::{ReadContext, link_paragraph, non_blank};
 
 /// Converts a sequence of Portable Text blocks.
 pub(super) fn blocks(source: &[PortableBlock], context: &mut ReadContext<'_>) -> Vec<Block> {
@@ -31,14 +31,14 @@ fn block(source_block: &PortableBlock, context: &mut ReadContext<'_>) -> Option<
             image.picture(context).map_or_else(unknown, |picture| Some(Block::Figure(picture)))
         }
         PortableBlock::Code { text, language } => {
-            Some(Block::Code(Code { text: text.clone(), language: language.as_deref().and_then(or_none) }))
+            Some(Block::Code(Code { text: text.clone(), language: language.as_deref().and_then(non_blank) }))
         }
         PortableBlock::Divider => Some(Block::Divider(Divider {})),
         PortableBlock::Table(rows) => Some(Block::Table(table(rows))),
         PortableBlock::Address { url, words } => {
             let mut words = words.iter().map(String::as_str);
             let title = words.next();
-            let about = or_none(&words.collect::<Vec<_>>().join(" "));
+            let about = non_blank(&words.collect::<Vec<_>>().join(" "));
             let known = embed(url.as_str(), title).filter(|_| about.is_none());
             Some(known.map_or_else(|| link_paragraph(url.clone(), title, about.as_deref()), Block::Embed))
         }

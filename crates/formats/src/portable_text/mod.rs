@@ -19,10 +19,10 @@ use portable_block::PortableBlock;
 /// Decodes an array of blocks, a document, or an array of documents; each also as the `result` of a query.
 pub(super) fn decode(value: Value<'_>) -> Decoded<Collection> {
     let is_answer = value.json().get("result").is_some() && sniff::portable_text(value.json()).is_none();
-    if is_answer { value.object()?.required_with("result", written) } else { written(value) }
+    if is_answer { value.object()?.required_with("result", documents) } else { documents(value) }
 }
 
-fn written(value: Value<'_>) -> Decoded<Collection> {
+fn documents(value: Value<'_>) -> Decoded<Collection> {
     let is_text = match value.json() {
         Json::Array(items) => items.iter().any(|item| item.get("_type") == Some(&Json::String("block".into()))),
         Json::Null | Json::Bool(_) | Json::Number(_) | Json::String(_) | Json::Object(_) => false,

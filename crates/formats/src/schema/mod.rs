@@ -39,13 +39,13 @@ pub fn metadata(json: &Json<'_>, env: Env<'_>) -> Option<Reading<Article>> {
     let (OneOrMore(nodes), notes) = decode_with(json, read).ok()?;
     let request = Request { address: "", format: None, item: None };
     let context = ReadContext { request: &request, env, notes: Vec::new() };
-    postings(nodes).first().map(|posting| Reading { value: posting.about(&context), notes })
+    postings(nodes).first().map(|posting| Reading { value: posting.metadata(&context), notes })
 }
 
 /// The articles among nodes, each with the graph that it may refer to.
 fn postings(nodes: Vec<Node>) -> Vec<Posting> {
     let (mut graph, mut postings) = (Graph::new(), Vec::new());
-    gather(nodes, &mut graph, &mut postings);
+    collect_nodes(nodes, &mut graph, &mut postings);
     let graph = Rc::new(graph);
     for posting in &mut postings {
         posting.graph = Rc::clone(&graph);
@@ -54,12 +54,12 @@ fn postings(nodes: Vec<Node>) -> Vec<Posting> {
     postings
 }
 
-fn gather(nodes: Vec<Node>, graph: &mut Graph, postings: &mut Vec<Posting>) {
+fn collect_nodes(nodes: Vec<Node>, graph: &mut Graph, postings: &mut Vec<Posting>) {
     for node in nodes {
         if let Some(id) = node.thing.id.clone() {
             graph.entry(id).or_insert(node.thing);
         }
         postings.extend(node.posting);
-        gather(node.inside, graph, postings);
+        collect_nodes(node.inside, graph, postings);
     }
 }

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     FormatError, TranslateError,
-    convert::{Convert, ReadContext, draft, is_later, or_none, viewer_link},
+    convert::{Convert, ReadContext, draft, is_later, non_blank, viewer_link},
 };
 
 impl Convert for Posting {
@@ -24,7 +24,7 @@ impl Convert for Posting {
             slug: None,
             url: self.address.clone(),
             title: context.plain(self.headline.as_deref().or(self.description.as_deref()).unwrap_or_default()),
-            summary: self.description.as_ref().and_then(|text| or_none(&context.plain(text))),
+            summary: self.description.as_ref().and_then(|text| non_blank(&context.plain(text))),
             image: self.picture(context).map(|picture| picture.src),
             published: self.published.clone(),
             lang: self.lang.clone(),
@@ -39,7 +39,7 @@ impl Convert for Posting {
     }
 
     fn article(&self, context: &mut ReadContext<'_>) -> Result<Article, TranslateError> {
-        let mut article = self.about(context);
+        let mut article = self.metadata(context);
         if let Some(body) = &self.body {
             (article.lead, article.sections) = text(body, &article.headline, context);
         }
@@ -58,9 +58,9 @@ impl Convert for Posting {
 
 impl Posting {
     /// The article without its text.
-    pub(super) fn about(&self, context: &ReadContext<'_>) -> Article {
+    pub(super) fn metadata(&self, context: &ReadContext<'_>) -> Article {
         let later = |modified: &_| self.published.as_ref().is_some_and(|published| is_later(modified, published, 0));
-        let plain = |text: Option<&String>| text.and_then(|text| or_none(&context.plain(text)));
+        let plain = |text: Option<&String>| text.and_then(|text| non_blank(&context.plain(text)));
         Article {
             lang: self.lang.clone(),
             kicker: plain(self.section.as_ref()),
@@ -84,7 +84,7 @@ impl Posting {
     }
 
     fn tags(&self, context: &ReadContext<'_>) -> Vec<String> {
-        self.keywords.iter().filter_map(|word| or_none(&context.plain(word))).collect()
+        self.keywords.iter().filter_map(|word| non_blank(&context.plain(word))).collect()
     }
 
     fn corrections(&self, context: &ReadContext<'_>) -> Vec<Correction> {
@@ -108,7 +108,7 @@ pub(super) fn text(body: &str, headline: &str, context: &mut ReadContext<'_>) ->
         let body = context.body(body, headline, "articleBody");
         return (body.lead, body.sections);
     }
-    let paragraphs = body.lines().filter_map(|line| or_none(&context.plain(line)));
+    let paragraphs = body.lines().filter_map(|line| non_blank(&context.plain(line)));
     (paragraphs.map(|line| Block::Paragraph(line.as_str().into())).collect(), Vec::new())
 }
 

@@ -8,7 +8,7 @@ use standfirst_article::{LinkUrl, MediaUrl, Picture};
 use super::value::{Address, Pixels, Text};
 use crate::{
     Decode, Decoded, Json, Value,
-    convert::{ReadContext, or_none, picture},
+    convert::{ReadContext, non_blank, picture},
 };
 
 /// A `Thing` of schema.org, with the members that are used of any of its types.
@@ -51,7 +51,7 @@ impl Decode for Thing {
 impl Thing {
     /// Its name and page.
     pub(super) fn named(&self) -> Option<(String, Option<LinkUrl>)> {
-        let name = or_none(self.name.as_deref()?)?;
+        let name = non_blank(self.name.as_deref()?)?;
         Some((name, self.url.clone()))
     }
 

@@ -79,7 +79,7 @@ impl Decode for Item {
             return Ok(Self { text: RichText::decode(value)?, list: None });
         }
         let object = value.object()?;
-        Ok(Self { text: object.required("text")?, list: object.if_there("list")? })
+        Ok(Self { text: object.required("text")?, list: object.optional_strict("list")? })
     }
 }
 
@@ -99,7 +99,7 @@ impl Decode for Definition {
 impl Decode for Quote {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
-        let (text, blocks) = (object.if_there("text")?, object.if_there("blocks")?);
+        let (text, blocks) = (object.optional_strict("text")?, object.optional_strict("blocks")?);
         if text.is_none() && blocks.is_none() {
             return Err(value.fault("text or blocks"));
         }
@@ -122,7 +122,11 @@ impl Decode for Gallery {
 impl Decode for Table {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
-        Ok(Self { caption: object.optional("caption"), head: object.strict("head")?, rows: object.required("rows")? })
+        Ok(Self {
+            caption: object.optional("caption"),
+            head: object.strict_or_default("head")?,
+            rows: object.required("rows")?,
+        })
     }
 }
 

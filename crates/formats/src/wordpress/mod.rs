@@ -31,7 +31,7 @@ pub(super) fn decode(value: Value<'_>) -> Decoded<Collection> {
 
 impl Convert for Post {
     fn has_id(&self, item: &str) -> bool {
-        self.is_named(item)
+        self.matches_id(item)
     }
 
     fn teaser(&self, context: &ReadContext<'_>) -> Teaser {
@@ -39,7 +39,7 @@ impl Convert for Post {
     }
 
     fn viewer_link(&self, context: &ReadContext<'_>) -> Option<LinkUrl> {
-        self.address_here(context)
+        self.post_viewer_link(context)
     }
 
     fn article(&self, context: &mut ReadContext<'_>) -> Result<Article, TranslateError> {

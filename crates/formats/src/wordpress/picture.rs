@@ -3,7 +3,7 @@
 use standfirst_article::{MediaUrl, Picture, PictureSource};
 
 use super::media::{MediaItem, MediaSize};
-use crate::convert::{ReadContext, or_none};
+use crate::convert::{ReadContext, non_blank};
 
 /// The width of pictures in a list, for screens with two device pixels per pixel.
 const IN_A_LIST: u32 = 600;
@@ -15,7 +15,7 @@ impl MediaItem {
             return None;
         }
         let (caption, credit) = self.caption.as_ref().map_or((None, None), |caption| context.caption(caption));
-        let credit = credit.or_else(|| or_none(self.details.credit.as_deref()?).map(|credit| credit.as_str().into()));
+        let credit = credit.or_else(|| non_blank(self.details.credit.as_deref()?).map(|credit| credit.as_str().into()));
         Some(Picture {
             src: self.src.clone(),
             width: self.details.width,

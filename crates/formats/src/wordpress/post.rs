@@ -48,7 +48,7 @@ impl Decode for Post {
             slug: object.optional("slug"),
             link: object.optional("link"),
             title,
-            content: object.if_there("content")?,
+            content: object.optional_strict("content")?,
             excerpt: object.optional("excerpt").map(|Html(excerpt)| excerpt),
             published,
             modified: object.optional("modified_gmt").map(|Gmt(at)| at),

@@ -5,7 +5,7 @@ use standfirst_article::{Article, Author, Discussion, LinkUrl, Picture, RichText
 use super::{embedded::TaxonomyTerm, post::Post};
 use crate::{
     FormatError, TranslateError,
-    convert::{MIN_UPDATE_GAP, ReadContext, draft, is_later, or_none},
+    convert::{MIN_UPDATE_GAP, ReadContext, draft, is_later, non_blank},
 };
 
 /// Slugs of the default category, in the languages of the largest sites.
@@ -46,12 +46,12 @@ impl Post {
 
     fn kicker(&self, context: &ReadContext<'_>) -> Option<String> {
         let named = |term: &&TaxonomyTerm| term.taxonomy == "category" && !UNCATEGORIZED.contains(&term.slug.as_str());
-        self.embedded.terms.iter().find(named).and_then(|term| or_none(&context.plain(&term.name)))
+        self.embedded.terms.iter().find(named).and_then(|term| non_blank(&context.plain(&term.name)))
     }
 
     pub(super) fn tags(&self, context: &ReadContext<'_>) -> Vec<String> {
         let tags = self.embedded.terms.iter().filter(|term| term.taxonomy == "post_tag");
-        tags.filter_map(|term| or_none(&context.plain(&term.name))).collect()
+        tags.filter_map(|term| non_blank(&context.plain(&term.name))).collect()
     }
 
     /// The excerpt written by an author; generated ones are not used.
@@ -63,7 +63,7 @@ impl Post {
 
     fn authors(&self, context: &ReadContext<'_>) -> Vec<Author> {
         let person = |name: &str, url: Option<&LinkUrl>| {
-            or_none(&context.plain(name)).map(|name| Author { name, url: url.cloned() })
+            non_blank(&context.plain(name)).map(|name| Author { name, url: url.cloned() })
         };
         let mut authors: Vec<Author> =
             self.embedded.authors.iter().filter_map(|author| person(&author.name, author.link.as_ref())).collect();
@@ -89,7 +89,7 @@ impl Post {
     }
 
     fn site(&self, context: &ReadContext<'_>) -> Option<Site> {
-        let name = or_none(&context.plain(self.yoast.site.as_deref()?))?;
+        let name = non_blank(&context.plain(self.yoast.site.as_deref()?))?;
         Some(Site { name, url: None })
     }
 }

@@ -3,20 +3,20 @@
 use standfirst_article::{LinkUrl, Teaser};
 
 use super::{address::post_beside, post::Post, story::is_cut};
-use crate::convert::{Id, ReadContext, or_none, origin, viewer_link};
+use crate::convert::{Id, ReadContext, non_blank, origin, viewer_link};
 
 impl Post {
-    pub(super) fn is_named(&self, item: &str) -> bool {
+    pub(super) fn matches_id(&self, item: &str) -> bool {
         self.id.as_ref().is_some_and(|Id(id)| id == item) || self.slug.as_deref() == Some(item)
     }
 
     pub(super) fn to_teaser(&self, context: &ReadContext<'_>) -> Teaser {
-        let summary = self.excerpt.as_ref().and_then(|excerpt| or_none(&context.plain(excerpt)));
+        let summary = self.excerpt.as_ref().and_then(|excerpt| non_blank(&context.plain(excerpt)));
         let picture = self.embedded.picture.as_ref().map(super::media::MediaItem::small);
         Teaser {
             slug: None,
             url: self.link.clone(),
-            title: or_none(&context.plain(&self.title)).or_else(|| summary.clone()).unwrap_or_default(),
+            title: non_blank(&context.plain(&self.title)).or_else(|| summary.clone()).unwrap_or_default(),
             summary: summary.map(|summary| if is_cut(&summary) { with_ellipsis(&summary) } else { summary }),
             image: picture.or_else(|| self.picture.clone()),
             published: self.published.clone(),
@@ -27,7 +27,7 @@ impl Post {
 
     /// The link that opens the post in this viewer: its own URL in the REST API, which stays valid when the list
     /// changes; in other files its id, if the text is there too.
-    pub(super) fn address_here(&self, context: &ReadContext<'_>) -> Option<LinkUrl> {
+    pub(super) fn post_viewer_link(&self, context: &ReadContext<'_>) -> Option<LinkUrl> {
         let address = context.request.address;
         let item = self.id.as_ref().map(|Id(id)| id.as_str()).or(self.slug.as_deref())?;
         let number = item.bytes().all(|byte| byte.is_ascii_digit()).then_some(item);
