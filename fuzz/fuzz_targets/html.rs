@@ -14,7 +14,7 @@ fuzz_target!(|html: &str| {
     };
     article.lead.extend(body.lead);
     article.sections = body.sections;
-    article.number_headings();
+    article.assign_heading_ids();
     let written = serde_json::to_string(&article).expect("an article can be written");
     let read = read_article(&written).unwrap_or_else(|error| panic!("{error}: {written}"));
     assert_eq!(read.notes, [], "{written}");

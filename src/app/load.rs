@@ -62,11 +62,11 @@ async fn load(desk: &'static Desk, request: &Request, abort: &Abort) -> State {
             };
             listed.unwrap_or_else(|error| State::Failed(error, view, None))
         }
-        Target::Story(source) => match story(desk, source, request.other, abort).await {
+        Target::Story(source) => match story(desk, source, request.other_format, abort).await {
             Ok(state) => state,
             Err(error) => State::Failed(error, view, original(source)),
         },
-        Target::Nonsense(text) => State::Failed(LoadError::Address(text.clone()), view, None),
+        Target::Invalid(text) => State::Failed(LoadError::Address(text.clone()), view, None),
     }
 }
 

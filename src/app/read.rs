@@ -3,7 +3,7 @@
 use standfirst_article::{Article, Listing};
 use standfirst_formats::{FormatError, Reading, read_article, read_listing};
 use standfirst_settings::{
-    load_error::{LoadError, Told},
+    load_error::{LoadError, RemoteError},
     location::View,
 };
 
@@ -55,8 +55,8 @@ fn list(Reading { value: mut listing, notes }: Reading<Listing>, address: &str) 
 
 /// What the module made of a text. Its addresses are absolute, and what was passed over it has said.
 fn translated(text: &str) -> Result<Found, LoadError> {
-    if let Ok(told) = Told::read(text) {
-        return Err(LoadError::Told(told));
+    if let Ok(told) = RemoteError::read(text) {
+        return Err(LoadError::Remote(told));
     }
     match read_listing(text) {
         Ok(listing) => Ok(Found::List(listing.value)),

@@ -1,7 +1,7 @@
 //! The browser's own parser of HTML.
 
 use js_sys::Reflect;
-use standfirst_html::{Dom, Element, Kind, ParseHtml, copy, document};
+use standfirst_html::{Dom, Element, NodeKind, ParseHtml, copy, document};
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use web_sys::{DomParser, NamedNodeMap, Node, SupportedType};
 
@@ -18,7 +18,7 @@ impl ParseHtml for BrowserHtml {
         let (Ok(parsed), Some(tree)) = (parsed, Tree::new()) else { return Element::default() };
         let mut root = tree.first(&parsed);
         // Before the root there may be the document type.
-        while let Some(node) = root.take_if(|node| tree.kind(node) == Kind::Other) {
+        while let Some(node) = root.take_if(|node| tree.kind(node) == NodeKind::Other) {
             root = tree.next(&node);
         }
         root.map_or_else(Element::default, |root| copy(&tree, &root, html.len()))
@@ -81,17 +81,17 @@ impl Tree {
 impl Dom for Tree {
     type Node = Node;
 
-    fn kind(&self, node: &Node) -> Kind {
+    fn kind(&self, node: &Node) -> NodeKind {
         let node_type = self.of_node(&self.names.node_type, node).as_f64();
         let is = |wanted: u16| node_type.is_some_and(|found| (found - f64::from(wanted)).abs() < 0.5);
         if is(Node::ELEMENT_NODE) {
             let mut name = self.of_element(&self.names.local_name, node).as_string().unwrap_or_default();
             name.make_ascii_lowercase();
-            Kind::Element(name)
+            NodeKind::Element(name)
         } else if is(Node::TEXT_NODE) {
-            Kind::Text(self.of_node(&self.names.value, node).as_string().unwrap_or_default())
+            NodeKind::Text(self.of_node(&self.names.value, node).as_string().unwrap_or_default())
         } else {
-            Kind::Other
+            NodeKind::Other
         }
     }
 

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use js_sys::{Date, Object, Reflect};
-use standfirst_article::{Formats, Lang, Timestamp};
+use standfirst_article::{FormatDates, Lang, Timestamp};
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 
 use crate::comments::Age;
@@ -68,7 +68,7 @@ impl Intl {
     }
 }
 
-impl Formats for Intl {
+impl FormatDates for Intl {
     fn date(&self, at: &Timestamp, lang: Option<&Lang>) -> Option<String> {
         let kind = (lang.map(|lang| lang.as_str().to_owned()), at.has_time());
         let date = Date::new(&at.as_str().into());

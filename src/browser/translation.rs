@@ -1,7 +1,7 @@
 //! What the module for other formats is asked by boot.js, in terms of the library. The viewer does not use it.
 
 use standfirst_article::Fault;
-use standfirst_formats::{Asked, Expected, Format, FormatError, Means, answer};
+use standfirst_formats::{Env, Expected, Format, FormatError, Request, answer};
 use standfirst_settings::config::{Config, WordPress, spell_out};
 
 use super::{BrowserHtml, BrowserUrls, warn};
@@ -19,8 +19,8 @@ pub fn translation(text: &str, address: &str, kind: &str, format: Option<&str>, 
     };
     // What the address of the page asks for is about its story.
     let (format, item) = if expected == Expected::Story { (format, item) } else { (None, None) };
-    let asked = Asked { address, format: format.and_then(Format::parse), item };
-    let (answer, notes) = answer(text, expected, &asked, Means { html: &BrowserHtml, urls: &BrowserUrls });
+    let asked = Request { address, format: format.and_then(Format::parse), item };
+    let (answer, notes) = answer(text, expected, &asked, Env { html: &BrowserHtml, urls: &BrowserUrls });
     say(address, &notes);
     answer
 }

@@ -24,7 +24,7 @@ mod table;
 
 use std::cell::Cell;
 
-use standfirst_article::{Formats, Lang, Provider, Timestamp};
+use standfirst_article::{FormatDates, Lang, Provider, Timestamp};
 
 pub use chrome::{site_footer, site_header};
 pub use comment_box::comment_box;
@@ -41,7 +41,7 @@ use markup::{Markup, el};
 /// What drawing a story needs to know besides the story.
 pub struct Context<'a> {
     /// Writes dates.
-    pub formats: &'a dyn Formats,
+    pub formats: &'a dyn FormatDates,
     /// The language of the story.
     pub lang: Option<&'a Lang>,
     /// Providers whose players may be loaded.
@@ -54,7 +54,7 @@ pub struct Context<'a> {
 
 impl<'a> Context<'a> {
     /// A context for drawing anything but footnotes, which [`story()`] collects itself.
-    pub fn new(formats: &'a dyn Formats, lang: Option<&'a Lang>, providers: &'a [Provider]) -> Self {
+    pub fn new(formats: &'a dyn FormatDates, lang: Option<&'a Lang>, providers: &'a [Provider]) -> Self {
         let (notes, levels) = (footnotes::Notes::default(), heading::Levels::default());
         Self { formats, lang, providers, notes, in_link: Cell::default(), levels }
     }

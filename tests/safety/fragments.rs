@@ -17,7 +17,7 @@ fn story_of(html: &str) -> Article {
     let mut article = read_article(text).unwrap().value;
     article.lead.extend(body.lead);
     article.sections = body.sections;
-    article.number_headings();
+    article.assign_heading_ids();
     article.rebase("https://news.example/2022/story/", &NativeUrls);
     article
 }

@@ -21,13 +21,13 @@ mod strings;
 
 use html::Html;
 use standfirst::view::{self, Context};
-use standfirst_article::{Article, Formats, Lang, Listing, Provider, Timestamp};
+use standfirst_article::{Article, FormatDates, Lang, Listing, Provider, Timestamp};
 use standfirst_testing::payloads;
 
 /// Writes no date.
 struct NoDates;
 
-impl Formats for NoDates {
+impl FormatDates for NoDates {
     fn date(&self, _: &Timestamp, _: Option<&Lang>) -> Option<String> {
         None
     }

@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, fs, path::Path};
 
 use serde_json::Value;
-use standfirst_formats::{Asked, Found, Means, translate};
+use standfirst_formats::{Env, Request, StoryOrList, translate};
 use standfirst_native::{Html5ever, NativeUrls};
 
 use crate::{
@@ -50,11 +50,11 @@ fn strings<'a>(json: &'a mut Value, found: &mut Vec<&'a mut String>) {
 
 /// Reads a file as any format, and draws what was found. Whether anything was.
 fn is_drawn(json: &Value, what: &str) -> bool {
-    let asked = Asked { address: "https://news.example/data/story.json", format: None, item: None };
-    let means = Means { html: &Html5ever, urls: &NativeUrls };
-    match translate(&json.to_string(), &asked, means).map(|reading| reading.value.found) {
-        Ok(Found::Story(article)) => assert_harmless(&drawn_story(&article), what),
-        Ok(Found::List(listing)) => assert_harmless(&drawn_list(&listing), what),
+    let asked = Request { address: "https://news.example/data/story.json", format: None, item: None };
+    let means = Env { html: &Html5ever, urls: &NativeUrls };
+    match translate(&json.to_string(), &asked, means).map(|reading| reading.value.content) {
+        Ok(StoryOrList::Story(article)) => assert_harmless(&drawn_story(&article), what),
+        Ok(StoryOrList::List(listing)) => assert_harmless(&drawn_list(&listing), what),
         Err(_) => return false,
     }
     true

@@ -2,7 +2,7 @@
 
 use standfirst::view::failure;
 use standfirst_article::{Fault, LinkUrl};
-use standfirst_formats::{FormatError, Mistake};
+use standfirst_formats::{FormatError, TextPosition};
 use standfirst_settings::{load_error::LoadError, location::View};
 
 use super::{html::Html, written};
@@ -20,7 +20,7 @@ fn errors() -> [(LoadError, &'static str, bool); 14] {
         (LoadError::Http(500), "http", true),
         (LoadError::Origin("https://a.example".to_owned()), "origin", false),
         (LoadError::TooLarge, "too-large", true),
-        (LoadError::Format(FormatError::NotJson(Mistake { line: 3, column: 14 })), "not-json", true),
+        (LoadError::Format(FormatError::NotJson(TextPosition { line: 3, column: 14 })), "not-json", true),
         (LoadError::Format(FormatError::Html), "not-json", true),
         (LoadError::Format(FormatError::Shape(fault)), "shape", true),
         (LoadError::Format(FormatError::Newer("standfirst/2".to_owned())), "version", true),

@@ -28,7 +28,7 @@ mod written;
 
 use html::Html;
 use standfirst::view::{Context, markup::Markup, story};
-use standfirst_article::{Article, Formats, Lang, Provider, Timestamp};
+use standfirst_article::{Article, FormatDates, Lang, Provider, Timestamp};
 use standfirst_formats::read_article;
 use standfirst_testing::generate;
 
@@ -41,7 +41,7 @@ fn components_are_erased() {
 /// Writes every date in the same known way.
 struct Dates;
 
-impl Formats for Dates {
+impl FormatDates for Dates {
     fn date(&self, at: &Timestamp, lang: Option<&Lang>) -> Option<String> {
         Some(format!("[{at} in {}]", lang.map_or("none", Lang::as_str)))
     }

@@ -1,19 +1,19 @@
-//! Every address in an article and in a list, each to be changed where it stands.
+//! Mutable traversal of every address in an article or a list.
 
 use super::{
     Article, Block, Inline, Item, LinkUrl, List, Listing, Media, MediaUrl, Picture, RichText, SafeUrl, url::UrlUse,
 };
 
-/// What is done with each address. A type and not a value that is asked, so that what one module does costs no bytes
-/// in the other.
+/// Callback for each address. A generic parameter and not a `dyn` callback, so that a wasm module contains only the
+/// changes that it makes.
 pub(super) trait ChangeUrl {
-    /// Changes one.
+    /// Changes the address in place.
     fn change<U: UrlUse>(&self, url: &mut SafeUrl<U>);
 }
 
 impl Article {
     pub(super) fn change_urls(&mut self, change: &impl ChangeUrl) {
-        let each = Each(change);
+        let each = ChangeUrls(change);
         each.all_links(self.authors.iter_mut().map(|author| &mut author.url));
         each.all_links(self.related.iter_mut().map(|related| &mut related.url));
         each.all_links([&mut self.canonical]);
@@ -33,7 +33,7 @@ impl Article {
 
 impl Listing {
     pub(super) fn change_urls(&mut self, change: &impl ChangeUrl) {
-        let each = Each(change);
+        let each = ChangeUrls(change);
         for teaser in &mut self.teasers {
             each.all_links([&mut teaser.url]);
             each.media(&mut teaser.image);
@@ -41,9 +41,9 @@ impl Listing {
     }
 }
 
-struct Each<'a, C>(&'a C);
+struct ChangeUrls<'a, C>(&'a C);
 
-impl<C: ChangeUrl> Each<'_, C> {
+impl<C: ChangeUrl> ChangeUrls<'_, C> {
     fn url<U: UrlUse>(&self, url: &mut SafeUrl<U>) {
         self.0.change(url);
     }

@@ -1,4 +1,4 @@
-//! The article as a whole.
+//! The root type of the model: an article and its metadata.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -84,7 +84,7 @@ pub struct Article {
 }
 
 impl Article {
-    /// The name of the format that this model is.
+    /// The value of `format` that this model writes.
     pub fn format_1() -> String {
         "standfirst/1".to_owned()
     }

@@ -1,4 +1,4 @@
-//! Points in time as the article gives them.
+//! Timestamps, validated and kept as written.
 
 use std::fmt;
 
@@ -6,8 +6,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 /// A date or a date with time and offset (RFC 3339).
-// Kept as it was written: it goes into `<time datetime>` unchanged, and `Formats` writes
-// it for readers.
+// Kept as written: it goes into `<time datetime>` unchanged, and `FormatDates` formats it for readers.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 pub struct Timestamp(
     #[schemars(regex(pattern = r"^\d{4}-\d{2}-\d{2}([Tt ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?([Zz]|[+-]\d{2}:?\d{2}))?$"))]
@@ -15,8 +14,8 @@ pub struct Timestamp(
 );
 
 impl Timestamp {
-    /// Reads `2022-09-23`, `2022-09-23T09:30Z`, `2022-09-23T09:30:00.5+02:00`; a time
-    /// without an offset is refused, since it names no moment.
+    /// Parses `2022-09-23`, `2022-09-23T09:30Z`, `2022-09-23T09:30:00.5+02:00`. A time without an offset is refused,
+    /// since it does not identify an instant.
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
         is_timestamp(text.as_bytes()).then(|| Self(text.to_owned()))
@@ -45,7 +44,7 @@ fn is_timestamp(text: &[u8]) -> bool {
     }
 }
 
-/// Nothing, or a time with its offset.
+/// Whether the text is empty or a time with its offset.
 fn is_time(text: &[u8]) -> bool {
     match text {
         [] => true,
@@ -65,7 +64,7 @@ fn is_clock(text: &[u8]) -> bool {
     }
 }
 
-/// Nothing, or seconds with or without a fraction.
+/// Whether the text is empty, or seconds with or without a fraction.
 fn is_seconds(text: &[u8]) -> bool {
     match text {
         [] => true,
@@ -86,7 +85,7 @@ fn is_hours_and_minutes(hours: [u8; 2], minutes: [u8; 2]) -> bool {
     is_within(hours, *b"00", *b"23") && is_within(minutes, *b"00", *b"59")
 }
 
-/// Whether both are digits, and their number is in this range. Digits are ordered as numbers are.
+/// Whether both bytes are digits and their number is in this range. ASCII digits sort as numbers do.
 fn is_within(digits: [u8; 2], smallest: [u8; 2], largest: [u8; 2]) -> bool {
     digits.iter().all(u8::is_ascii_digit) && (smallest..=largest).contains(&digits)
 }

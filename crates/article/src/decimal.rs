@@ -1,10 +1,9 @@
-//! Whole numbers in digits.
+//! Integer formatting without the standard library's `fmt` code.
 
-/// A whole number in decimal digits: `-42`. Those beyond 64 bits, which no list or picture has,
-/// become the largest.
+/// Formats an integer in decimal digits: `-42`. Values beyond 64 bits, which no list or picture has, become `i64::MAX`.
 ///
-/// `to_string` would do the same with the formatting code of the standard library, which nothing
-/// else in the wasm needs: 0.9 kB of the first view (brotli).
+/// `to_string` would add the formatting code of the standard library, which nothing else in the wasm needs: 0.9 kB of
+/// the first view (brotli).
 pub fn decimal(number: impl TryInto<i64>) -> String {
     digits(number.try_into().unwrap_or(i64::MAX))
 }
@@ -17,7 +16,7 @@ fn digits(number: i64) -> String {
         unit *= 10;
     }
     while unit > 0 {
-        // At most 9, since everything above was taken away.
+        // At most 9: the higher digits are already subtracted.
         text.extend(u8::try_from(rest / unit).map(|digit| char::from(b'0' + digit)));
         rest %= unit;
         unit /= 10;

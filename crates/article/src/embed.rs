@@ -1,4 +1,4 @@
-//! Players of known providers, built from an id and loaded when the reader asks.
+//! Embedded players of known providers, built from an id and loaded on request.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -34,7 +34,7 @@ impl Provider {
     /// Every provider, in the order of the documentation.
     pub const ALL: [Self; 4] = [Self::YouTube, Self::Vimeo, Self::Spotify, Self::Datawrapper];
 
-    /// Reads the name that articles and `config.json` use.
+    /// Parses the name that articles and `config.json` use.
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|provider| provider.key() == text)
     }
@@ -87,7 +87,7 @@ impl Embed {
         [self.provider.origin(), path, self.id.as_str(), end].concat()
     }
 
-    /// The provider's own page about it, for those who do not want the player.
+    /// The address of the provider's own page about it, for readers who do not load the player.
     pub fn page(&self) -> String {
         let before = match self.provider {
             Provider::YouTube => "https://www.youtube.com/watch?v=",
@@ -105,7 +105,7 @@ impl Embed {
 pub struct EmbedId(#[schemars(regex(pattern = r"^[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*$"))] String);
 
 impl EmbedId {
-    /// `None` when `text` has any other character or an empty part.
+    /// Parses an id; `None` when `text` has any other character or an empty part.
     pub fn parse(text: &str) -> Option<Self> {
         super::Slug::parse(text).map(|_| Self(text.to_owned()))
     }

@@ -1,20 +1,20 @@
-//! What is wrong at one place of a file.
+//! Decoding faults: a value of the wrong type or shape, with its path.
 
 use std::fmt;
 
-/// What was wrong, and where.
+/// A mismatch between what the format expects at a path and what the file holds there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
-    /// The place, such as `sections[2].heading`; empty for the whole.
+    /// The JSON path, such as `sections[2].heading`; empty for the root.
     pub path: String,
-    /// What should be there.
+    /// What the format expects.
     pub expected: &'static str,
-    /// What is there.
+    /// What the file holds.
     pub found: String,
 }
 
 impl Fault {
-    /// The fault in words: `sections[2].heading: expected text, found null`.
+    /// The fault as a sentence: `sections[2].heading: expected text, found null`.
     pub fn sentence(&self) -> String {
         let path = if self.path.is_empty() { "the file" } else { &self.path };
         [path, ": expected ", self.expected, ", found ", &self.found].concat()

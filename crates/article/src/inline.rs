@@ -110,7 +110,7 @@ impl From<&str> for RichText {
 }
 
 impl Inline {
-    /// The running text in a mark.
+    /// The running text inside a mark; `None` for text, code, breaks and footnote marks.
     pub fn inner(&self) -> Option<&RichText> {
         match self {
             Self::Strong(inner)
@@ -132,7 +132,7 @@ impl Inline {
         }
     }
 
-    /// The running text in a mark, to change.
+    /// Mutable version of [`Self::inner`].
     pub fn inner_mut(&mut self) -> Option<&mut RichText> {
         match self {
             Self::Strong(inner)

@@ -1,4 +1,4 @@
-//! Languages and the direction they are written in.
+//! Language tags and text direction.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -22,8 +22,8 @@ const RIGHT_TO_LEFT: [&str; 13] =
     ["ar", "arc", "ckb", "dv", "fa", "he", "iw", "ku-arab", "nqo", "ps", "sd", "ug", "ur"];
 
 impl Lang {
-    /// Accepts well-formed tags only, so that `Intl` never throws on one; `en_US` is
-    /// read as `en-US`.
+    /// Parses a tag. Only well-formed tags are accepted, so that `Intl` never throws on one; `en_US` is read as
+    /// `en-US`.
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim().replace('_', "-");
         let mut parts = text.split('-');
@@ -55,7 +55,7 @@ impl Lang {
 }
 
 impl Direction {
-    /// Reads the value of a `dir` attribute.
+    /// Parses the value of a `dir` attribute.
     pub fn parse(text: &str) -> Option<Self> {
         match text {
             "ltr" => Some(Self::Ltr),

@@ -1,7 +1,7 @@
-//! The article as data: what format 1 can say, and nothing else.
+//! The article as data: exactly what format 1 can express.
 //!
-//! Pure: no browser, no network, no Leptos. Every address is a `SafeUrl`, every
-//! other leaf is text, so nothing in here can become markup or script.
+//! No browser, no network, no Leptos. Every address is a `SafeUrl`, every other leaf is text, so nothing in here can
+//! become markup or script.
 
 mod addresses;
 mod adopt;
@@ -11,20 +11,20 @@ mod date;
 mod decimal;
 mod embed;
 mod fault;
-mod formats;
+mod format_dates;
+mod heading_ids;
 mod inline;
 mod lang;
 mod listing;
 mod media;
 mod nesting;
-mod outline;
 mod reading_time;
 mod rebase;
 mod schema;
+mod serialize;
 mod slug;
 mod texts;
 mod url;
-mod written;
 
 pub use article::{Article, Author, Correction, Discussion, Label, Licence, Related, Section, Site, Source};
 pub use block::{
@@ -35,12 +35,12 @@ pub use date::Timestamp;
 pub use decimal::decimal;
 pub use embed::{Embed, EmbedId, Provider};
 pub use fault::Fault;
-pub use formats::Formats;
+pub use format_dates::FormatDates;
+pub use heading_ids::heading_anchor;
 pub use inline::{Break, Inline, LinkText, RichText, Span, Term, TimeText};
 pub use lang::{Direction, Lang};
 pub use listing::{Listing, Teaser};
 pub use media::{Media, Picture, PictureSource, Track};
-pub use outline::place_of;
 pub use reading_time::{ReadingTime, reading_time};
 pub use rebase::ResolveUrl;
 pub use slug::Slug;

@@ -1,4 +1,4 @@
-//! A list of stories.
+//! Lists of stories: the model of feeds and of the front page.
 
 use super::{Lang, LinkUrl, MediaUrl, Slug, Timestamp};
 
@@ -13,7 +13,7 @@ pub struct Listing {
     pub teasers: Vec<Teaser>,
 }
 
-/// What a list says about one story.
+/// An entry of a list: the summary of one story.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Teaser {
     /// The story's name here; absent when it can only be opened elsewhere.
@@ -35,7 +35,7 @@ pub struct Teaser {
 }
 
 impl Teaser {
-    /// Where a click leads.
+    /// The target of the teaser's link.
     pub fn href(&self) -> Option<String> {
         match (&self.slug, &self.url) {
             (Some(slug), _) => Some(["?article=", slug.as_str()].concat()),
@@ -46,7 +46,7 @@ impl Teaser {
 }
 
 impl Listing {
-    /// The stories with a tag, or all of them.
+    /// The stories with this tag, or all of them when it is `None`.
     pub fn tagged<'a>(&'a self, tag: Option<&'a str>) -> impl Iterator<Item = &'a Teaser> {
         self.teasers.iter().filter(move |teaser| tag.is_none_or(|tag| teaser.tags.iter().any(|own| own == tag)))
     }

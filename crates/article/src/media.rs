@@ -1,4 +1,4 @@
-//! Pictures, sound and moving pictures.
+//! Pictures, audio and video.
 
 use schemars::JsonSchema;
 use serde::Serialize;

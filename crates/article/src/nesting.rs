@@ -1,9 +1,9 @@
-//! Blocks inside blocks.
+//! Access to the blocks nested in a block.
 
 use super::Block;
 
 impl Block {
-    /// The blocks that stand in this one, in the order they are drawn.
+    /// The blocks nested directly in this one, in rendering order.
     pub fn inside(&self) -> &[Self] {
         match self {
             Self::Details(details) => &details.blocks,
@@ -28,7 +28,7 @@ impl Block {
         }
     }
 
-    /// The same blocks, to change.
+    /// Mutable version of [`Self::inside`].
     pub fn inside_mut(&mut self) -> &mut [Self] {
         match self {
             Self::Details(details) => &mut details.blocks,

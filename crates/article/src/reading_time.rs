@@ -1,8 +1,8 @@
-//! How long a story takes to read.
+//! Reading time estimates.
 
 use super::{Article, Lang};
 
-/// Minutes a story takes, from a fast to a slow reader.
+/// Estimated minutes to read a story, from a fast to a slow reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ReadingTime {
     /// For a fast reader, at least 1.
@@ -11,9 +11,9 @@ pub struct ReadingTime {
     pub slow: usize,
 }
 
-/// Characters read in a minute, and how far readers differ: Trauzettel-Klosinski and
-/// Dietz, "Standardized Assessment of Reading Performance" (IOVS 2012;53:5452), table 2;
-/// languages it did not measure are read at the English pace.
+/// Characters read per minute, with the standard deviation between readers: Trauzettel-Klosinski and Dietz,
+/// "Standardized Assessment of Reading Performance" (IOVS 2012;53:5452), table 2. Languages that it did not measure use
+/// the English pace.
 const PACES: [(&str, usize, usize); 17] = [
     ("en", 987, 118),
     ("ar", 612, 88),
@@ -34,7 +34,7 @@ const PACES: [(&str, usize, usize); 17] = [
     ("zh", 255, 29),
 ];
 
-/// How long the body takes to read; `None` where there is next to nothing to read.
+/// Estimates how long the body takes to read; `None` for a story without text.
 pub fn reading_time(article: &Article) -> Option<ReadingTime> {
     let mut characters = 0;
     article.each_text(&mut |text| characters += text.chars().count());

@@ -1,11 +1,11 @@
-//! Resolving relative addresses, once, after decoding.
+//! Resolution of relative addresses, once, after decoding.
 
 use super::{Article, Listing, SafeUrl, addresses::ChangeUrl, url::UrlUse};
 
-/// Resolves an address against a base as the WHATWG URL standard says: the browser's
-/// `URL` in the wasm, the `url` crate natively (there it costs no bytes).
+/// Resolves an address against a base as the WHATWG URL standard specifies: with the browser's `URL` in wasm, with the
+/// `url` crate natively, where its size does not matter.
 pub trait ResolveUrl {
-    /// The absolute address, or `None` when the two make none.
+    /// The absolute address, or `None` when the two do not combine to a valid one.
     fn resolve(&self, base: &str, relative: &str) -> Option<String>;
 }
 
@@ -24,14 +24,14 @@ impl Listing {
     }
 }
 
-/// What addresses are resolved against.
+/// The base that addresses are resolved against.
 pub(super) struct Base<'a> {
     pub(super) address: &'a str,
     pub(super) resolver: &'a dyn ResolveUrl,
 }
 
 impl Base<'_> {
-    /// Resolves an address that is not yet absolute.
+    /// Resolves an address that is not yet absolute; leaves it where the result is not allowed.
     pub(super) fn resolve<U: UrlUse>(&self, url: &mut SafeUrl<U>) {
         if let Some(absolute) = self.resolver.resolve(self.address, url.as_str())
             && let Some(safe) = SafeUrl::parse(&absolute)

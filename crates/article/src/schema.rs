@@ -1,14 +1,14 @@
-//! Where the JSON Schema differs from what serde's attributes say: what may also be
-//! written as a bare string or array.
+//! Adjustments of the JSON Schema for what serde's attributes cannot express: short forms, and conditions across
+//! members.
 
 use schemars::{Schema, json_schema};
 
-/// Running text may stand for the object: a paragraph, an item, a cell.
+/// Allows running text in place of the object: for a paragraph, an item, a cell.
 pub(super) fn or_text(schema: &mut Schema) {
     either(schema, &json_schema!({"$ref": "#/$defs/RichText"}));
 }
 
-/// An article has a block, in its lead or in a section.
+/// Requires at least one block, in the lead or in a section.
 pub(super) fn has_text(schema: &mut Schema) {
     let blocks = json_schema!({"required": ["blocks"], "properties": {"blocks": {"minItems": 1}}});
     any_of(
@@ -20,7 +20,7 @@ pub(super) fn has_text(schema: &mut Schema) {
     );
 }
 
-/// A quote has words of one kind or the other.
+/// Requires `text` or `blocks` in a quote.
 pub(super) fn text_or_blocks(schema: &mut Schema) {
     any_of(schema, json_schema!({"anyOf": [{"required": ["text"]}, {"required": ["blocks"]}]}));
 }
@@ -31,7 +31,7 @@ fn any_of(schema: &mut Schema, mut condition: Schema) {
     }
 }
 
-/// A string may stand for the array or object.
+/// Allows a string in place of the array or object.
 pub(super) fn or_string(schema: &mut Schema) {
     either(schema, &json_schema!({"type": "string"}));
 }

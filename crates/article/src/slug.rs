@@ -1,4 +1,4 @@
-//! Names of stories and places, safe in a path, a query and an `id`.
+//! Slugs and ids, safe in a path, a query and an `id` attribute.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -9,8 +9,8 @@ use serde::Serialize;
 pub struct Slug(#[schemars(regex(pattern = r"^[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*$"))] String);
 
 impl Slug {
-    /// `None` when `text` has any other character, an empty part, or is longer than
-    /// 200 bytes (file names end at 255 on every common file system).
+    /// Parses a slug; `None` when `text` has any other character, an empty part, or is longer than 200 bytes (file
+    /// names end at 255 on every common file system).
     pub fn parse(text: &str) -> Option<Self> {
         let is_part =
             |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-');
@@ -23,8 +23,8 @@ impl Slug {
     }
 }
 
-/// Makes the `id` of a heading from its words: letters and digits of any script, in
-/// lower case where they are ASCII, joined by hyphens, at most 60 characters.
+/// Derives an `id` from the words of a heading: letters and digits of any script, in lower case where they are ASCII,
+/// joined by hyphens, at most 60 characters.
 pub(super) fn id_from_words(words: &str) -> String {
     let mut id = String::new();
     for c in words.chars().take(60) {
@@ -39,8 +39,8 @@ pub(super) fn id_from_words(words: &str) -> String {
 }
 
 /// Whether a character is part of a word.
-// Letters beyond ASCII are kept without Unicode tables (they would cost bytes in the
-// wasm): all that is wrong in an id is white space, and punctuation looks untidy.
+// Non-ASCII letters are recognized without Unicode tables, which would cost bytes in the wasm: only white space is
+// invalid in an id, punctuation is merely untidy.
 pub fn is_word_char(c: char) -> bool {
     c.is_ascii_alphanumeric() || (c > '\u{bf}' && !c.is_whitespace() && !is_wide_punctuation(c))
 }

@@ -1,16 +1,16 @@
-//! The words of an article without its marks.
+//! Plain-text access: the words of an article without markup.
 
 use super::{Article, Block, Inline, Item, List, Media, Picture, RichText};
 
 impl RichText {
-    /// The words alone: for an `id`, a title, a label.
+    /// The plain text, for an `id`, a title, a label.
     pub fn plain(&self) -> String {
         let mut plain = String::new();
         self.each_text(&mut |text| plain.push_str(text));
         plain
     }
 
-    /// Whether nothing would be seen.
+    /// Whether the text is empty or only white space.
     pub fn is_empty(&self) -> bool {
         let mut empty = true;
         self.each_text(&mut |text| empty &= text.trim().is_empty());
@@ -31,7 +31,7 @@ impl RichText {
 }
 
 impl Article {
-    /// Calls `f` with every piece of text that a reader of the body would read.
+    /// Calls `f` with every text fragment of the summary and body, in reading order.
     pub fn each_text(&self, f: &mut dyn FnMut(&str)) {
         for point in &self.summary {
             point.each_text(f);
@@ -45,7 +45,7 @@ impl Article {
 }
 
 impl Block {
-    /// Calls `f` with every piece of text in the block.
+    /// Calls `f` with every text fragment in the block, in reading order.
     pub fn each_text(&self, f: &mut dyn FnMut(&str)) {
         match self {
             Self::Paragraph(text) | Self::Preformatted(text) | Self::Verse(text) => text.each_text(f),

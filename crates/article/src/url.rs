@@ -1,18 +1,18 @@
-//! Addresses that are safe to put into `href` and `src`.
+//! URLs whose scheme is checked, safe for `href` and `src`.
 
 use std::{fmt, marker::PhantomData};
 
 use serde::{Serialize, Serializer};
 
-/// What an address is for, and so which schemes it may have.
+/// The use of an address, which determines its allowed schemes.
 pub trait UrlUse {
     /// Allowed schemes, in lower case.
     const SCHEMES: &'static [&'static str];
-    /// How an error names what was expected.
+    /// The description of an allowed address, for faults.
     const EXPECTED: &'static str;
 }
 
-/// An address a reader may follow.
+/// Marker for addresses that a reader may follow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AnyLink;
 
@@ -21,7 +21,7 @@ impl UrlUse for AnyLink {
     const EXPECTED: &'static str = "an http, https, mailto or tel address";
 }
 
-/// An address the page loads by itself: pictures, sound, video, captions.
+/// Marker for addresses that the page loads by itself: pictures, sound, video, captions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AnyMedia;
 
@@ -46,11 +46,11 @@ pub struct SafeUrl<U: UrlUse> {
 }
 
 impl<U: UrlUse> SafeUrl<U> {
-    /// Checks `text` as a browser would read it: spaces and control characters at the
-    /// ends and tabs and newlines anywhere are removed first (WHATWG URL, "basic URL
-    /// parser", steps 1 to 3), so `java\nscript:` is seen for what it is.
+    /// Checks `text` as a browser parses it: leading and trailing spaces and control characters, and tabs and newlines
+    /// anywhere, are removed first (WHATWG URL, "basic URL parser", steps 1 to 3), so that `java\nscript:` is
+    /// recognized as a scheme.
     ///
-    /// `None` for an empty address and for any scheme outside [`UrlUse::SCHEMES`].
+    /// Returns `None` for an empty address and for any scheme outside [`UrlUse::SCHEMES`].
     pub fn parse(text: &str) -> Option<Self> {
         let text: String =
             text.trim_matches(|c: char| c <= ' ').chars().filter(|c| !matches!(c, '\t' | '\n' | '\r')).collect();
@@ -66,8 +66,8 @@ impl<U: UrlUse> SafeUrl<U> {
         &self.text
     }
 
-    /// Whether the address needs a base: it has no scheme, and is not one of the
-    /// viewer's own (`?article=…` opens a story, `#…` a place in this one).
+    /// Whether the address has to be resolved: it has no scheme, and is not one of the viewer's own (`?article=…` opens
+    /// a story, `#…` scrolls within this one).
     pub fn is_relative(&self) -> bool {
         scheme(&self.text).is_none() && !self.is_own()
     }
@@ -118,7 +118,8 @@ impl<U: UrlUse> schemars::JsonSchema for SafeUrl<U> {
     }
 }
 
-/// What [`SafeUrl::parse`] lets through, but for white space: one of these schemes, or none.
+/// The regular expression for addresses that [`SafeUrl::parse`] accepts, ignoring white space: one of these schemes, or
+/// none.
 fn pattern(schemes: &[&str]) -> String {
     let any_case = |c: char| format!("[{}{c}]", c.to_ascii_uppercase());
     let schemes: Vec<String> = schemes.iter().map(|scheme| scheme.chars().map(any_case).collect()).collect();

@@ -1,20 +1,20 @@
-//! A story: problems first, then warnings in the order of the file.
+//! Checks of a story: errors first, then warnings in the order of the file.
 
 use standfirst_formats::{Format, Json};
 
-use super::{faults, tidy};
-use crate::Finding;
+use super::{faults, lint};
+use crate::Diagnostic;
 
-/// Checks a story.
-pub(super) fn check(text: &str, json: &Json<'_>) -> Vec<Finding> {
+/// Checks a story of format 1.
+pub(super) fn check(text: &str, json: &Json<'_>) -> Vec<Diagnostic> {
     if let Some(format) = Format::sniff(json).filter(|format| *format != Format::Standfirst) {
         let message = format!("this is {}, not format 1: import makes a story of it", format.name());
-        return vec![Finding::error("other-format", message)];
+        return vec![Diagnostic::error("other-format", message)];
     }
-    let mut findings = faults::of_article(text, json);
-    // What is no article at all has no parts that could be better.
+    let mut diagnostics = faults::of_article(text, json);
+    // A file without any member of an article has no parts to warn about.
     if ["headline", "lead", "sections"].iter().any(|name| json.get(name).is_some()) {
-        findings.extend(tidy::warnings(json));
+        diagnostics.extend(lint::warnings(json));
     }
-    findings
+    diagnostics
 }

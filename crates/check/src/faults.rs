@@ -1,47 +1,47 @@
-//! What the viewer's own reader has to say about a story.
+//! Errors from the viewer's own decoder.
 
 use standfirst_article::{Article, Fault};
 use standfirst_formats::{FormatError, Json, decode, read_article};
 
-use crate::{Finding, Severity};
+use crate::{Diagnostic, Severity};
 
-/// So many faults that each keep a story from being read are named; a file with more is something else.
-const MOST: usize = 100;
+/// The most fatal faults that are reported; a file with more is not an article.
+const MAX_FAULTS: usize = 100;
 
-/// Every fault that keeps the story from being read, then all that cost a part of it.
-pub(super) fn of_article(text: &str, json: &Json<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
+/// Collects every fault that keeps the story from being read, then every fault that costs a part of it.
+pub(super) fn of_article(text: &str, json: &Json<'_>) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
     match read_article(text) {
         Ok(reading) => return reading.notes.into_iter().map(lost).collect(),
-        // These are found again below, where reading goes on behind them.
+        // Reported below, where decoding continues past each fault.
         Err(FormatError::Shape(fault)) if fault.path != "format" => {}
-        Err(error) => findings.push(Finding::refusal(error)),
+        Err(error) => diagnostics.push(Diagnostic::from_format_error(error)),
     }
-    let mut mended = json.clone();
-    for _ in 0..MOST {
-        match decode::<Article>(&mended) {
+    let mut patched = json.clone();
+    for _ in 0..MAX_FAULTS {
+        match decode::<Article>(&patched) {
             Ok((_, notes)) => {
-                findings.extend(notes.into_iter().map(lost));
+                diagnostics.extend(notes.into_iter().map(lost));
                 break;
             }
             Err(fault) => {
-                let goes_on = mend(&mut mended, &fault.path);
-                findings.push(Finding::refusal(FormatError::Shape(fault)));
+                let goes_on = patch(&mut patched, &fault.path);
+                diagnostics.push(Diagnostic::from_format_error(FormatError::Shape(fault)));
                 if !goes_on {
                     break;
                 }
             }
         }
     }
-    findings
+    diagnostics
 }
 
-fn lost(fault: Fault) -> Finding {
-    Finding::fault(Severity::Error, "lost", fault)
+fn lost(fault: Fault) -> Diagnostic {
+    Diagnostic::from_fault(Severity::Error, "lost", fault)
 }
 
-/// Puts something in place of what is wrong there, so that reading gets past it.
-fn mend(json: &mut Json<'_>, path: &str) -> bool {
+/// Replaces the value at a path by a valid one, so that decoding gets past it. Returns whether there was one.
+fn patch(json: &mut Json<'_>, path: &str) -> bool {
     let mut value = json;
     let steps: Vec<&str> = path.split(['.', '[']).map(|step| step.trim_end_matches(']')).collect();
     for (at, step) in steps.iter().enumerate() {

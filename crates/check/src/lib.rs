@@ -1,39 +1,39 @@
-//! What is wrong with a story or a list, and what could be better.
+//! Validation of stories and lists: errors and warnings.
 //!
-//! Problems are what the viewer's own reader says: the first that keeps it from reading, all others of that kind, and
-//! all that cost a part. Warnings are about what it reads without a word.
+//! Errors come from the viewer's own decoder: the fault that stops it, all further faults of that kind, and all that
+//! cost a part. Warnings are about files that it reads without a fault.
 
 mod article;
+mod diagnostic;
 mod faults;
-mod finding;
+mod json_path;
+mod lint;
 mod listing;
-mod place;
-mod shape;
-mod tidy;
+mod schema_walk;
 mod words;
 
 use standfirst_formats::{FormatError, Json};
 
-pub use finding::{Finding, Severity};
+pub use diagnostic::{Diagnostic, Severity};
 
-/// Largest file that the viewer reads, in bytes: see `docs/article-format.md`.
-pub const LARGEST: usize = 8 << 20;
+/// The largest file that the viewer reads, in bytes: see `docs/article-format.md`.
+pub const MAX_FILE_BYTES: usize = 8 << 20;
 
 /// Checks a story of format 1, or a list: a JSON Feed.
-pub fn check(bytes: &[u8]) -> Vec<Finding> {
-    if bytes.len() > LARGEST {
-        return vec![Finding::error("too-large", "it is larger than 8 MB, which is the most that the viewer reads")];
+pub fn check(bytes: &[u8]) -> Vec<Diagnostic> {
+    if bytes.len() > MAX_FILE_BYTES {
+        return vec![Diagnostic::error("too-large", "it is larger than 8 MB, which is the most that the viewer reads")];
     }
     let Ok(text) = str::from_utf8(bytes) else {
-        return vec![Finding::error("not-utf-8", "it is not in UTF-8, which JSON has to be in")];
+        return vec![Diagnostic::error("not-utf-8", "it is not in UTF-8, which JSON has to be in")];
     };
     match Json::parse(text) {
         Ok(json) if is_listing(&json) => listing::check(text, &json),
         Ok(json) => article::check(text, &json),
         Err(_) if text.trim_start_matches('\u{feff}').trim_start().starts_with('<') => {
-            vec![Finding::refusal(FormatError::Html)]
+            vec![Diagnostic::from_format_error(FormatError::Html)]
         }
-        Err(mistake) => vec![Finding::refusal(FormatError::NotJson(mistake))],
+        Err(mistake) => vec![Diagnostic::from_format_error(FormatError::NotJson(mistake))],
     }
 }
 

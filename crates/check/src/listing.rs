@@ -1,31 +1,33 @@
-//! A list: a JSON Feed.
+//! Checks of a list: a JSON Feed.
 
 use std::collections::HashSet;
 
 use standfirst_formats::{Json, read_listing};
 
-use super::place::Place;
-use crate::{Finding, Severity};
+use super::json_path::JsonPath;
+use crate::{Diagnostic, Severity};
 
-/// Checks a list: what the viewer's own reader says, then what could be better.
-pub(super) fn check(text: &str, json: &Json<'_>) -> Vec<Finding> {
-    let mut findings: Vec<Finding> = match read_listing(text) {
-        Ok(reading) => reading.notes.into_iter().map(|fault| Finding::fault(Severity::Error, "lost", fault)).collect(),
-        Err(error) => vec![Finding::refusal(error)],
+/// Checks a list: faults of the viewer's own decoder, then warnings.
+pub(super) fn check(text: &str, json: &Json<'_>) -> Vec<Diagnostic> {
+    let mut diagnostics: Vec<Diagnostic> = match read_listing(text) {
+        Ok(reading) => {
+            reading.notes.into_iter().map(|fault| Diagnostic::from_fault(Severity::Error, "lost", fault)).collect()
+        }
+        Err(error) => vec![Diagnostic::from_format_error(error)],
     };
     if json.get("language").is_none() {
-        findings.push(Finding::warning("no-language", "no language is given for the list"));
+        diagnostics.push(Diagnostic::warning("no-language", "no language is given for the list"));
     }
-    let Some(Json::Array(items)) = json.get("items") else { return findings };
+    let Some(Json::Array(items)) = json.get("items") else { return diagnostics };
     let mut ids = HashSet::new();
     for (index, item) in items.iter().enumerate() {
-        let place = Place::Item(&Place::Member(&Place::Root, "items"), index).to_string();
-        findings.extend(of_item(item, &mut ids).map(|finding| finding.at(place.as_str())));
+        let path = JsonPath::Item(&JsonPath::Member(&JsonPath::Root, "items"), index).to_string();
+        diagnostics.extend(of_item(item, &mut ids).map(|diagnostic| diagnostic.at(path.as_str())));
     }
-    findings
+    diagnostics
 }
 
-fn of_item<'a>(item: &'a Json<'_>, ids: &mut HashSet<&'a str>) -> impl Iterator<Item = Finding> {
+fn of_item<'a>(item: &'a Json<'_>, ids: &mut HashSet<&'a str>) -> impl Iterator<Item = Diagnostic> {
     let text = |name| if let Some(Json::String(text)) = item.get(name) { Some(text.as_ref()) } else { None };
     let same = text("id").filter(|id| !ids.insert(id));
     let is_http = text("image").is_some_and(|image| image.to_ascii_lowercase().starts_with("http:"));
@@ -34,5 +36,5 @@ fn of_item<'a>(item: &'a Json<'_>, ids: &mut HashSet<&'a str>) -> impl Iterator<
         is_http.then(|| ("http", "an http address is not loaded by pages that came by https".to_owned())),
         item.get("date_published").is_none().then(|| ("no-date", "no date of publication is given".to_owned())),
     ];
-    found.into_iter().flatten().map(|(code, message)| Finding::warning(code, message))
+    found.into_iter().flatten().map(|(code, message)| Diagnostic::warning(code, message))
 }

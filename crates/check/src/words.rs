@@ -1,8 +1,8 @@
-//! Whether there is anything to read in a value, and what a misspelt word was meant to be.
+//! Text helpers: whether a value has visible text, and the nearest known word to a misspelt one.
 
 use standfirst_formats::Json;
 
-/// Whether a reader would see something: a word, or a mark that stands for one.
+/// Whether the value renders anything: text, or a footnote mark.
 pub(super) fn has_words(json: &Json<'_>) -> bool {
     match json {
         Json::String(text) => !text.trim().is_empty(),
@@ -12,11 +12,11 @@ pub(super) fn has_words(json: &Json<'_>) -> bool {
     }
 }
 
-/// The word among the known that is nearest to this one, if any is near.
+/// The known word that is most similar to this one, if any is similar enough.
 pub(super) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
-    // What clap asks of a proposal for a misspelt option.
-    const NEAR: f64 = 0.7;
-    let likeness = |known: &&'a str| (strsim::jaro(&word.to_lowercase(), &known.to_lowercase()), *known);
-    let best = known.iter().map(likeness).max_by(|(one, _), (other, _)| one.total_cmp(other));
-    best.filter(|(likeness, _)| *likeness > NEAR).map(|(_, known)| known)
+    // The Jaro similarity that clap requires of its suggestions for misspelt options.
+    const MIN_SIMILARITY: f64 = 0.7;
+    let similarity = |known: &&'a str| (strsim::jaro(&word.to_lowercase(), &known.to_lowercase()), *known);
+    let best = known.iter().map(similarity).max_by(|(one, _), (other, _)| one.total_cmp(other));
+    best.filter(|(similarity, _)| *similarity > MIN_SIMILARITY).map(|(_, known)| known)
 }

@@ -1,15 +1,14 @@
-//! What a reader, or the owner of a file, can do about one that cannot be shown: said by the viewer, and by the module
-//! for other formats.
+//! Advice in error messages for readers and owners of files, shared by the viewer and the module for other formats.
 
-/// For a file that only some may read.
+/// For a file with restricted access.
 pub const PROTECTED: &str = "You may need to sign in at its site first.";
-/// For a file that is not there.
+/// For a missing file.
 pub const NOT_FOUND: &str = "It may have been moved or removed.";
-/// For a server that answered with an error.
+/// For an error response of the server.
 pub const HTTP: &str = "Try again in a few minutes.";
-/// For a file of a later version.
+/// For a file of a newer format version.
 pub const VERSION: &str = "The owner of this page can update the viewer.";
 /// For a story without text.
 pub const EMPTY: &str = "It may still be being written. Try again later.";
-/// For a file that is wrong.
+/// For an invalid file.
 pub const SHAPE: &str = "The owner of the file can put this right; trying again helps only after that.";

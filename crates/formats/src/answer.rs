@@ -1,49 +1,51 @@
-//! What the viewer is answered about a text that it cannot read itself.
+//! The answer of the module for other formats to the viewer, as JSON text.
 
 use serde::Serialize;
 use standfirst_article::{Article, Listing, Teaser};
 
-use super::{Asked, Fault, Found, Means, Reading, TranslateError, foreign::opening, translate, write_listing};
+use super::{
+    Env, Fault, Reading, Request, StoryOrList, TranslateError, convert::viewer_link, translate, write_listing,
+};
 
-/// What the viewer expects of a text.
+/// What the viewer expects a text to hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Expected {
     /// A story, or several to choose from.
     Story,
-    /// A list of stories, even if it holds only one.
+    /// A list of stories, even if the text holds only one.
     List,
 }
 
-/// Why there is nothing to show, as [`standfirst_settings::load_error::Told`] reads it.
+/// The JSON form of an error, which `standfirst_settings::load_error::RemoteError` decodes.
 #[derive(Serialize)]
-struct Told<'a> {
+struct ErrorAnswer<'a> {
     code: &'a str,
     sentence: &'a str,
     advice: &'a str,
 }
 
-/// Answers with an article in format 1, with a list as a JSON Feed, or with `{"code": …, "sentence": …, "advice": …}`;
-/// and with what was passed over, for the console.
-pub fn answer(text: &str, expected: Expected, asked: &Asked<'_>, means: Means<'_>) -> (String, Vec<Fault>) {
-    match translate(text, asked, means) {
-        Ok(Reading { value, notes }) => (written(value.found, expected, asked.address), notes),
-        Err(error) => (told(&error), Vec::new()),
+/// Translates a text. Returns an article in format 1, a list as JSON Feed, or an error as `{"code": …, "sentence": …,
+/// "advice": …}`; and the faults that were passed over.
+pub fn answer(text: &str, expected: Expected, request: &Request<'_>, env: Env<'_>) -> (String, Vec<Fault>) {
+    match translate(text, request, env) {
+        Ok(Reading { value, notes }) => (content_json(value.content, expected, request.address), notes),
+        Err(error) => (error_json(&error), Vec::new()),
     }
 }
 
-fn written(found: Found, expected: Expected, address: &str) -> String {
-    match (found, expected) {
-        (Found::Story(article), Expected::Story) => serde_json::to_string(&article).unwrap_or_default(),
-        (Found::Story(article), Expected::List) => write_listing(&alone(*article, address)),
-        (Found::List(listing), Expected::Story | Expected::List) => write_listing(&listing),
+fn content_json(content: StoryOrList, expected: Expected, address: &str) -> String {
+    match (content, expected) {
+        (StoryOrList::Story(article), Expected::Story) => serde_json::to_string(&article).unwrap_or_default(),
+        (StoryOrList::Story(article), Expected::List) => write_listing(&single_story_list(*article, address)),
+        (StoryOrList::List(listing), Expected::Story | Expected::List) => write_listing(&listing),
     }
 }
 
-/// A list of one story, which is at `address`.
-fn alone(article: Article, address: &str) -> Listing {
+/// A list of the one story, which is at `address`.
+fn single_story_list(article: Article, address: &str) -> Listing {
     let teaser = Teaser {
         slug: None,
-        url: opening(address, None),
+        url: viewer_link(address, None),
         title: article.headline,
         summary: article.dek.map(|dek| dek.plain()),
         image: article.image.map(|picture| picture.src),
@@ -54,7 +56,7 @@ fn alone(article: Article, address: &str) -> Listing {
     Listing { title: article.site.map(|site| site.name).unwrap_or_default(), lang: None, teasers: vec![teaser] }
 }
 
-fn told(error: &TranslateError) -> String {
-    let told = Told { code: error.code(), sentence: &error.sentence(), advice: error.advice() };
-    serde_json::to_string(&told).unwrap_or_default()
+fn error_json(error: &TranslateError) -> String {
+    let answer = ErrorAnswer { code: error.code(), sentence: &error.sentence(), advice: error.advice() };
+    serde_json::to_string(&answer).unwrap_or_default()
 }

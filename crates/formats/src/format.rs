@@ -1,4 +1,4 @@
-//! The formats that can be read, and telling them apart.
+//! The supported formats, and their names.
 
 /// A format of articles or lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -7,15 +7,15 @@ pub enum Format {
     Standfirst,
     /// A post, or posts, of the WordPress REST API.
     WordPress,
-    /// What Mozilla's Readability makes of a page.
+    /// The output of Mozilla's Readability.
     Readability,
     /// JSON Feed 1.1 and 1.0.
     JsonFeed,
-    /// schema.org's `NewsArticle` and its kin as JSON-LD.
+    /// Articles of schema.org (`NewsArticle` and other types) as JSON-LD.
     Schema,
     /// Posts of Ghost's Content API.
     Ghost,
-    /// What Editor.js saves.
+    /// The output of Editor.js.
     EditorJs,
     /// Portable Text.
     PortableText,
@@ -48,7 +48,7 @@ impl Format {
         }
     }
 
-    /// The name that people know.
+    /// The name in messages.
     pub fn name(self) -> &'static str {
         match self {
             Self::Standfirst => "format 1",
@@ -62,7 +62,7 @@ impl Format {
         }
     }
 
-    /// Reads the name of a format.
+    /// Parses the key of a format.
     pub fn parse(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|format| format.key() == key)
     }

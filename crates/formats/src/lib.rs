@@ -1,12 +1,12 @@
-//! JSON text to articles and lists, one file per format.
+//! Decoding of articles and lists from JSON, one module per format.
 //!
-//! Pure: text in, model out.
+//! Without input or output: text in, model out.
 
 pub mod advice;
 mod answer;
+mod convert;
 mod decode;
 mod editor_js;
-mod foreign;
 mod format;
 mod ghost;
 mod json;
@@ -18,7 +18,7 @@ mod sniff;
 mod standfirst;
 mod translate;
 mod translate_error;
-/// Posts of WordPress, and their addresses.
+/// Posts of the WordPress REST API, and its URLs.
 pub mod wordpress;
 
 use std::fmt;
@@ -26,54 +26,54 @@ use std::fmt;
 use standfirst_article::{Fault, decimal};
 
 pub use answer::{Expected, answer};
+pub use convert::{complete, draft, origin, picture};
 pub use decode::{Decode, Decoded, Lenient, Value, decode};
-pub use foreign::{complete, draft, origin, picture};
 pub use format::Format;
-pub use json::{Json, Mistake};
+pub use json::{Json, TextPosition};
 pub use json_feed::{read_listing, write_listing};
 pub use schema::metadata as schema_metadata;
 pub use standfirst::read as read_article;
-pub use translate::{Asked, Found, Means, Translation, translate, translate_each};
+pub use translate::{Env, Request, StoryOrList, Translation, translate, translate_each};
 pub use translate_error::{Refusal, TranslateError};
 
 use decode::decode_with;
 
-/// Whether faults are described, which costs the viewer's module 1 kB; see `faults` in Cargo.toml.
+/// Whether faults are described, which adds 1 kB to the viewer's module; see `faults` in Cargo.toml.
 const FAULTS: bool = cfg!(feature = "faults");
 
-/// Something read, and what was passed over on the way, for the console.
+/// A decoded value, with the faults that were passed over.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reading<T> {
-    /// What was read.
+    /// The decoded value.
     pub value: T,
     /// Faults that cost an optional field or one block.
     pub notes: Vec<Fault>,
 }
 
-/// Why a text is no article or list of ours.
+/// Why a text cannot be decoded as an article or a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FormatError {
-    /// Not JSON, from this place on.
-    NotJson(Mistake),
-    /// HTML, as servers send for pages that are not there.
+    /// Not JSON: the position of the first syntax error.
+    NotJson(TextPosition),
+    /// HTML, as servers send in place of missing files.
     Html,
-    /// JSON of another shape.
+    /// JSON that does not have the required shape.
     Shape(Fault),
-    /// A later version of the format, by its name.
+    /// A newer version of the format, by its name.
     Newer(String),
-    /// An article without anything to read.
+    /// An article without text.
     Empty,
 }
 
 impl FormatError {
-    /// What is wrong, in a sentence for a reader.
-    // Not only by `Display`: nothing in the wasm formats, and the code for it is left out.
+    /// The message for readers.
+    // A method besides `Display`, since the wasm contains no formatting code.
     pub fn sentence(&self) -> String {
         if !FAULTS && *self != Self::Html {
             return "This file cannot be read.".to_owned();
         }
         match self {
-            Self::NotJson(Mistake { line, column }) => {
+            Self::NotJson(TextPosition { line, column }) => {
                 let (line, column) = (decimal(*line), decimal(*column));
                 ["This file is not valid JSON: see line ", &line, ", column ", &column, "."].concat()
             }
@@ -93,7 +93,7 @@ impl fmt::Display for FormatError {
 
 impl std::error::Error for FormatError {}
 
-/// Parses a text as JSON; HTML in its place is told apart.
+/// Parses a text as JSON; HTML is reported separately.
 fn parse(text: &str) -> Result<Json<'_>, FormatError> {
     Json::parse(text).map_err(|mistake| match text.trim_start_matches('\u{feff}').trim_start().as_bytes() {
         [b'<', ..] => FormatError::Html,

@@ -1,23 +1,25 @@
-//! What Mozilla's Readability makes of a page (<https://github.com/mozilla/readability>): the result of `parse()`.
+//! The output of Mozilla's Readability (<https://github.com/mozilla/readability>): the result of `parse()`.
 
 use standfirst_article::{Article, Direction, Lang, LinkUrl, Site, Teaser, Timestamp};
 
 use super::{
     Decode, Decoded, FormatError, TranslateError, Value,
-    foreign::{Collection, Desk, Foreign, Kind, Moment, authors, draft, lines, opening, or_none},
+    convert::{
+        Collection, CollectionKind, Convert, Moment, ReadContext, authors, draft, lines, non_blank, viewer_link,
+    },
 };
 
-/// Reads a result.
+/// Decodes a result.
 pub(super) fn decode(value: Value<'_>) -> Decoded<Collection> {
-    Page::decode(value).map(|page| Collection::new(Kind::Story, vec![page]))
+    ReadabilityResult::decode(value).map(|result| Collection::new(CollectionKind::Story, vec![result]))
 }
 
-struct Page {
+struct ReadabilityResult {
     title: String,
     byline: Option<String>,
     dir: Option<Direction>,
     lang: Option<Lang>,
-    /// HTML.
+    /// The text, in HTML.
     content: Option<String>,
     text: Option<String>,
     excerpt: Option<String>,
@@ -25,11 +27,11 @@ struct Page {
     published: Option<Timestamp>,
 }
 
-impl Decode for Page {
+impl Decode for ReadabilityResult {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
-        let content = object.if_there("content")?;
-        let text = object.if_there("textContent")?;
+        let content = object.optional_strict("content")?;
+        let text = object.optional_strict("textContent")?;
         if content.is_none() && text.is_none() {
             return Err(value.fault("content or textContent"));
         }
@@ -47,12 +49,12 @@ impl Decode for Page {
     }
 }
 
-impl Foreign for Page {
-    fn is_called(&self, _: &str) -> bool {
+impl Convert for ReadabilityResult {
+    fn has_id(&self, _: &str) -> bool {
         true
     }
 
-    fn teaser(&self, _: &Desk<'_>) -> Teaser {
+    fn teaser(&self, _: &ReadContext<'_>) -> Teaser {
         Teaser {
             slug: None,
             url: None,
@@ -65,15 +67,15 @@ impl Foreign for Page {
         }
     }
 
-    fn opening(&self, desk: &Desk<'_>) -> Option<LinkUrl> {
-        opening(desk.asked.address, None)
+    fn viewer_link(&self, context: &ReadContext<'_>) -> Option<LinkUrl> {
+        viewer_link(context.request.address, None)
     }
 
-    fn article(&self, desk: &mut Desk<'_>) -> Result<Article, TranslateError> {
+    fn article(&self, context: &mut ReadContext<'_>) -> Result<Article, TranslateError> {
         let mut article = draft(self.title.clone());
         match (&self.content, &self.text) {
             (Some(html), _) if !html.trim().is_empty() => {
-                article = desk.fill(article, html, "content");
+                article = context.fill(article, html, "content");
             }
             (_, Some(text)) => article.lead = lines(text),
             (_, None) => return Err(FormatError::Empty.into()),
@@ -81,10 +83,10 @@ impl Foreign for Page {
         Ok(Article {
             lang: self.lang.clone().or(article.lang),
             dir: self.dir.or(article.dir),
-            dek: self.excerpt.as_deref().and_then(or_none).map(|dek| dek.as_str().into()),
+            dek: self.excerpt.as_deref().and_then(non_blank).map(|dek| dek.as_str().into()),
             authors: self.byline.as_deref().map_or_else(Vec::new, authors),
             published: self.published.clone(),
-            site: self.site.as_deref().and_then(or_none).map(|name| Site { name, url: None }),
+            site: self.site.as_deref().and_then(non_blank).map(|name| Site { name, url: None }),
             ..article
         })
     }

@@ -1,10 +1,10 @@
-//! Telling formats apart by what is in a file.
+//! Detection of the format of a file.
 
 use super::{Format, Json};
 
 impl Format {
-    /// The format of a file; `None` for one of none. The first that fits counts, in this order, from what can only be
-    /// one format to what several could be:
+    /// Detects the format of a file; `None` if it has none. The first that matches counts, ordered from unique signs to
+    /// those that several formats could have:
     ///
     /// 1. format 1: `format` begins with `standfirst/`
     /// 2. JSON Feed: `version` is an address at jsonfeed.org
@@ -16,7 +16,7 @@ impl Format {
     /// 8. Readability: `textContent`, or `content` beside `excerpt` and `length`
     /// 9. format 1 without a `format`: `headline`, and as a rule `lead` or `sections`
     ///
-    /// Of an array the first item decides.
+    /// In an array the first item decides.
     pub fn sniff(json: &Json<'_>) -> Option<Self> {
         let one = match json {
             Json::Array(items) => items.first()?,
@@ -62,12 +62,12 @@ fn is_ghost(json: &Json<'_>) -> bool {
         Some(Json::Array(posts)) => posts.first().is_none_or(|post| is_post(post) || post.get("uuid").is_some()),
         Some(_) | None => false,
     });
-    // What a post has besides its text, and no other format does.
+    // Members that only posts of Ghost have.
     let is_own = |name| json.get(name).is_some();
     has_posts || (is_post(json) && ["feature_image", "primary_author", "comment_id", "uuid"].into_iter().any(is_own))
 }
 
-/// Where documents keep what an editor saved.
+/// Members that wrap the output of Editor.js in documents.
 pub(super) const WRAPPERS: [&str; 3] = ["content", "data", "body"];
 
 fn is_editor_js(json: &Json<'_>) -> bool {
@@ -86,7 +86,7 @@ fn is_portable_text(json: &Json<'_>) -> bool {
     [json].into_iter().chain(answer).any(|json| is_text(json.get("_type")) || portable_text(json).is_some())
 }
 
-/// The name of the member that holds the Portable Text of a document.
+/// The member with the Portable Text of a document.
 pub(super) fn portable_text(json: &Json<'_>) -> Option<&'static str> {
     ["body", "content", "text"].into_iter().find(|name| match json.get(name) {
         Some(Json::Array(blocks)) => blocks.first().is_some_and(|block| is_text(block.get("_type"))),

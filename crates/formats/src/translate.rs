@@ -1,113 +1,113 @@
-//! Any format to an article, or to a list of stories.
+//! Translation of any format to an article or a list of stories.
 
 use standfirst_article::{Article, Listing, ResolveUrl};
 use standfirst_html::ParseHtml;
 
 use super::{
-    Decoded, Format, FormatError, Json, Reading, TranslateError, Value, decode_with, editor_js,
-    foreign::{Collection, Desk},
-    ghost, json_feed, parse, portable_text, readability, schema, standfirst,
+    Decoded, Format, FormatError, Json, Reading, TranslateError, Value,
+    convert::{Collection, ReadContext},
+    decode_with, editor_js, ghost, json_feed, parse, portable_text, readability, schema, standfirst,
     translate_error::refusal,
     wordpress,
 };
 
-/// What is asked of a text.
+/// A request to read a text. Not the request of a page, which is `standfirst_settings::location::Request`.
 #[derive(Clone, Copy, Debug)]
-pub struct Asked<'a> {
-    /// Where the text was read from: what relative addresses in it belong to, if it names no address of its own.
+pub struct Request<'a> {
+    /// The URL that the text was read from: the base of relative addresses, if the story has no address of its own.
     pub address: &'a str,
-    /// The format it is in; found out from the text when absent.
+    /// The format; detected when absent.
     pub format: Option<Format>,
-    /// The `id` of the story wanted, where the text holds several. A text that is one story is that one.
+    /// The id of the requested story, if the text holds several. Ignored if the text is one story.
     pub item: Option<&'a str>,
 }
 
-/// What a text holds.
+/// The content of a text.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Found {
-    /// A story.
+pub enum StoryOrList {
+    /// One story.
     Story(Box<Article>),
     /// Several stories: a feed, an array of posts.
     List(Listing),
 }
 
-/// What a text of any format was made into.
+/// The result of a translation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Translation {
-    /// What it holds.
-    pub found: Found,
-    /// The format it is in.
+    /// The content.
+    pub content: StoryOrList,
+    /// The format of the text.
     pub format: Format,
-    /// The address of the latest stories of the same site, where the text came from an interface that has them.
+    /// The URL of the site's latest stories, if the text came from an API that has them.
     pub latest: Option<String>,
 }
 
-/// What is needed from outside.
+/// The environment: platform services that a translation needs.
 #[derive(Clone, Copy)]
-pub struct Means<'a> {
-    /// Parses HTML.
+pub struct Env<'a> {
+    /// The HTML parser.
     pub html: &'a dyn ParseHtml,
-    /// Resolves addresses.
+    /// The URL resolver.
     pub urls: &'a dyn ResolveUrl,
 }
 
-/// Reads a text of any format. Every address in what was found is absolute, or one of the viewer's own.
+/// Translates a text of any format. Every address in the result is absolute, or one of the viewer's own.
 ///
 /// # Errors
-/// Any [`TranslateError`].
-pub fn translate(text: &str, asked: &Asked<'_>, means: Means<'_>) -> Result<Reading<Translation>, TranslateError> {
+/// Returns a [`TranslateError`] if the text, or the requested story in it, cannot be read.
+pub fn translate(text: &str, request: &Request<'_>, env: Env<'_>) -> Result<Reading<Translation>, TranslateError> {
     let json = parse(text)?;
-    let format = format_of(&json, asked)?;
-    let mut desk = Desk { asked, means, notes: Vec::new() };
-    let found = if let Some(decoder) = decoder(format) {
-        collection(&json, format, decoder, &mut desk)?.pick(&mut desk)?
+    let format = format_of(&json, request)?;
+    let mut context = ReadContext { request, env, notes: Vec::new() };
+    let content = if let Some(decoder) = decoder(format) {
+        collection(&json, format, decoder, &mut context)?.pick(&mut context)?
     } else {
-        let Reading { value, notes } = own(&json, asked, means)?;
-        desk.notes = notes;
-        Found::Story(Box::new(value))
+        let Reading { value, notes } = own(&json, request, env)?;
+        context.notes = notes;
+        StoryOrList::Story(Box::new(value))
     };
-    let latest = if format == Format::WordPress { wordpress::latest_beside(asked.address) } else { None };
-    Ok(Reading { value: Translation { found, format, latest }, notes: desk.notes })
+    let latest = if format == Format::WordPress { wordpress::latest_beside(request.address) } else { None };
+    Ok(Reading { value: Translation { content, format, latest }, notes: context.notes })
 }
 
-/// Reads every story of a text by itself: one, or all those of a feed or an array. `asked.item` does not count.
+/// Translates every story of a text: one, or all those of a feed or an array. `request.item` is ignored.
 ///
 /// # Errors
-/// Any [`TranslateError`] about the text as a whole; those about single stories stand in their places.
+/// Returns a [`TranslateError`] if the text as a whole cannot be read; errors of single stories are among the results.
 pub fn translate_each(
     text: &str,
-    asked: &Asked<'_>,
-    means: Means<'_>,
+    request: &Request<'_>,
+    env: Env<'_>,
 ) -> Result<Vec<Result<Reading<Article>, TranslateError>>, TranslateError> {
     let json = parse(text)?;
-    let format = format_of(&json, asked)?;
-    let mut desk = Desk { asked, means, notes: Vec::new() };
+    let format = format_of(&json, request)?;
+    let mut context = ReadContext { request, env, notes: Vec::new() };
     Ok(match decoder(format) {
-        Some(decoder) => collection(&json, format, decoder, &mut desk)?.each(&mut desk),
-        None => vec![own(&json, asked, means)],
+        Some(decoder) => collection(&json, format, decoder, &mut context)?.each(&mut context),
+        None => vec![own(&json, request, env)],
     })
 }
 
-/// The format that was asked for, or the one that the text is in.
-fn format_of(json: &Json<'_>, asked: &Asked<'_>) -> Result<Format, TranslateError> {
+/// The requested format, or the detected one.
+fn format_of(json: &Json<'_>, request: &Request<'_>) -> Result<Format, TranslateError> {
     if let Some(refusal) = refusal(json) {
         return Err(TranslateError::Refused(refusal));
     }
     match json {
-        // What Readability answers for a page without a story.
+        // Readability returns `null` for a page without a story.
         Json::Null => Err(FormatError::Empty.into()),
-        // What WordPress answers where no post has the name that was asked for.
+        // WordPress returns an empty array if no post has the requested slug.
         Json::Array(items) if items.is_empty() => Err(TranslateError::NotFound(None)),
         Json::Bool(_) | Json::Number(_) | Json::String(_) | Json::Array(_) | Json::Object(_) => {
-            asked.format.or_else(|| Format::sniff(json)).ok_or(TranslateError::Unknown)
+            request.format.or_else(|| Format::sniff(json)).ok_or(TranslateError::Unknown)
         }
     }
 }
 
-/// Reads what a file of one format holds.
+/// Decodes the stories in a file of one format.
 type Decoder = fn(Value<'_>) -> Decoded<Collection>;
 
-/// Reads what a file holds; `None` for our own format, which is an article as it is.
+/// The decoder of a format; `None` for format 1, which needs no conversion.
 fn decoder(format: Format) -> Option<Decoder> {
     match format {
         Format::Standfirst => None,
@@ -125,15 +125,15 @@ fn collection(
     json: &Json<'_>,
     format: Format,
     decoder: Decoder,
-    desk: &mut Desk<'_>,
+    context: &mut ReadContext<'_>,
 ) -> Result<Collection, TranslateError> {
-    let (collection, notes) = decode_with(json, decoder).map_err(|fault| TranslateError::Misfit(format, fault))?;
-    desk.notes = notes;
+    let (collection, notes) = decode_with(json, decoder).map_err(|fault| TranslateError::WrongFormat(format, fault))?;
+    context.notes = notes;
     Ok(collection)
 }
 
-fn own(json: &Json<'_>, asked: &Asked<'_>, means: Means<'_>) -> Result<Reading<Article>, TranslateError> {
+fn own(json: &Json<'_>, request: &Request<'_>, env: Env<'_>) -> Result<Reading<Article>, TranslateError> {
     let mut reading = standfirst::read_json(json)?;
-    reading.value.rebase(asked.address, means.urls);
+    reading.value.rebase(request.address, env.urls);
     Ok(reading)
 }

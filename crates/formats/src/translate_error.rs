@@ -1,4 +1,4 @@
-//! Why a text of another format cannot be shown, in sentences for its reader.
+//! Translation errors, with messages for readers.
 
 use std::fmt;
 
@@ -6,30 +6,30 @@ use standfirst_article::decimal;
 
 use super::{Fault, Format, FormatError, Json, advice, decode::quoted};
 
-/// Why a text of any format cannot be read.
+/// Why a text of any format cannot be translated.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TranslateError {
-    /// What format 1 has errors for too: not JSON, HTML, a newer version, nothing to read.
+    /// An error that format 1 has too: not JSON, HTML, a newer version, no text.
     Format(FormatError),
-    /// The site gives the text of this story only to some: behind a password, or to members.
+    /// The text of the story is restricted: by a password, or to members.
     Protected,
-    /// The file holds no story with this id, or none at all.
+    /// The file has no story with this id, or no story at all.
     NotFound(Option<String>),
-    /// JSON of none of the formats.
+    /// JSON of an unknown format.
     Unknown,
-    /// JSON that is not of the format it should be of.
-    Misfit(Format, Fault),
-    /// The site answered with an error in place of a story.
+    /// JSON that does not have the shape of its format.
+    WrongFormat(Format, Fault),
+    /// The site's API responded with an error.
     Refused(Refusal),
 }
 
-/// The error that a site's interface answered with.
+/// An error response of a site's API.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
-    /// The status of HTTP, where it is named.
+    /// The HTTP status, if it is named.
     pub status: Option<u16>,
-    /// The site's own words, at most 60 characters in quotation marks.
-    pub said: String,
+    /// The site's message, at most 60 characters in quotation marks.
+    pub message: String,
 }
 
 impl TranslateError {
@@ -41,12 +41,12 @@ impl TranslateError {
             Self::Format(FormatError::Empty) => "empty",
             Self::Protected | Self::Refused(Refusal { status: Some(401..=403), .. }) => "protected",
             Self::NotFound(_) | Self::Refused(Refusal { status: Some(404 | 410), .. }) => "not-found",
-            Self::Format(FormatError::Shape(_)) | Self::Unknown | Self::Misfit(..) => "shape",
+            Self::Format(FormatError::Shape(_)) | Self::Unknown | Self::WrongFormat(..) => "shape",
             Self::Refused(_) => "http",
         }
     }
 
-    /// What is wrong, in a sentence for a reader.
+    /// The message for readers.
     pub fn sentence(&self) -> String {
         match self {
             Self::Format(error) => error.sentence(),
@@ -54,17 +54,17 @@ impl TranslateError {
             Self::NotFound(None) => "There is no story at this address.".to_owned(),
             Self::NotFound(Some(item)) => ["There is no story ", &quoted(item), " in this file."].concat(),
             Self::Unknown => "This file is in none of the formats that we can read.".to_owned(),
-            Self::Misfit(format, fault) => {
+            Self::WrongFormat(format, fault) => {
                 ["This file is not ", format.name(), " as we can read it: ", &fault.sentence(), "."].concat()
             }
-            Self::Refused(Refusal { status, said }) => {
+            Self::Refused(Refusal { status, message }) => {
                 let status = status.map(|status| [" (error ", &decimal(status), ")"].concat()).unwrap_or_default();
-                ["The site did not send the story", &status, ": ", said, "."].concat()
+                ["The site did not send the story", &status, ": ", message, "."].concat()
             }
         }
     }
 
-    /// What the reader, or the site's owner, can do about it.
+    /// What the reader or the site's owner can do about it.
     pub fn advice(&self) -> &'static str {
         match self.code() {
             "protected" => advice::PROTECTED,
@@ -91,8 +91,8 @@ impl From<FormatError> for TranslateError {
     }
 }
 
-/// The error in place of a story, where the JSON is one: WordPress answers `{"code", "message", "data": {"status"}}`,
-/// Ghost `{"errors": [{"message", "type"}]}`.
+/// Decodes an error response: WordPress sends `{"code", "message", "data": {"status"}}`, Ghost `{"errors": [{"message",
+/// "type"}]}`.
 pub(super) fn refusal(json: &Json<'_>) -> Option<Refusal> {
     let text = |json: &Json<'_>, name| match json.get(name) {
         Some(Json::String(text)) => Some(text.to_string()),
@@ -106,12 +106,12 @@ pub(super) fn refusal(json: &Json<'_>) -> Option<Refusal> {
             "NoPermissionError" => Some(403),
             _ => None,
         };
-        return Some(Refusal { status, said: quoted(&text(error, "message")?) });
+        return Some(Refusal { status, message: quoted(&text(error, "message")?) });
     }
-    let (code, said) = (text(json, "code")?, text(json, "message")?);
+    let (code, message) = (text(json, "code")?, text(json, "message")?);
     let status = match json.get("data").and_then(|data| data.get("status")) {
         Some(Json::Number(status)) => (400_u16..600).find(|known| (f64::from(*known) - status).abs() < 0.5),
         Some(_) | None => None,
     };
-    (status.is_some() || code.starts_with("rest_")).then(|| Refusal { status, said: quoted(&said) })
+    (status.is_some() || code.starts_with("rest_")).then(|| Refusal { status, message: quoted(&message) })
 }

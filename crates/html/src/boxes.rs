@@ -1,11 +1,11 @@
-//! Notes set apart, and what stands behind a summary.
+//! Callouts and `details`.
 
 use standfirst_article::{Block, Callout, Details, RichText};
 
 use super::{Element, roles::tone, walk::Walker};
 
 impl Walker<'_> {
-    /// A note set apart. One that holds no words is none: an `aside` may be nothing but a picture.
+    /// Converts a callout. One without words stays its blocks: an `aside` may hold nothing but a picture.
     pub(super) fn callout(&mut self, element: &Element) {
         let Some((title, mut blocks)) = self.titled(element) else { return };
         if blocks.iter().all(is_wordless) {
@@ -23,7 +23,7 @@ impl Walker<'_> {
         self.out.push(Block::Callout(Callout { tone: tone(element), title, blocks }));
     }
 
-    /// Blocks behind a summary. Without one they are shown.
+    /// Converts `details`. Without a summary the blocks are shown.
     pub(super) fn details(&mut self, element: &Element) {
         let Some((summary, mut blocks)) = self.titled(element) else { return };
         if blocks.is_empty() {
@@ -36,20 +36,20 @@ impl Walker<'_> {
         }
     }
 
-    /// What is in a box, and its title; `None` where boxes are nested too deep.
+    /// The title and blocks of a box; `None` where boxes are nested too deep.
     fn titled(&mut self, element: &Element) -> Option<(RichText, Vec<Block>)> {
         if self.is_deep() {
             self.wrapper(element);
             return None;
         }
         self.end_paragraph();
-        let around = self.begin();
-        let about = self.children_about(element, true);
-        Some((RichText(about.title), self.end(around)))
+        let outer = self.begin_nested();
+        let captions = self.children_with_captions(element, true);
+        Some((RichText(captions.title), self.end_nested(outer)))
     }
 }
 
-/// Whether a block is to be looked at or heard, not read.
+/// Whether a block is media or a divider, without text to read.
 pub(super) fn is_wordless(block: &Block) -> bool {
     matches!(
         block,

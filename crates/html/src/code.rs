@@ -1,11 +1,11 @@
-//! Code, verse, and other text whose spaces and line breaks count.
+//! Preformatted text: code, verse, and other text with significant white space.
 
 use standfirst_article::{Block, Code, Inline, RichText};
 
 use super::{Element, Node, joined::Joined, roles::is_block, unwanted::unwanted, walk::Walker};
 
 impl Walker<'_> {
-    /// A `pre`: program text where it says so, verse where its class does.
+    /// Converts a `pre`: to code if it is marked as such, to verse by its class, else to preformatted text.
     pub(super) fn preformatted(&mut self, element: &Element) {
         self.end_paragraph();
         let inner = only_code(element);
@@ -20,10 +20,10 @@ impl Walker<'_> {
             }
             return;
         }
-        let around = self.begin();
-        self.line.is_verbatim = true;
+        let outer = self.begin_nested();
+        self.paragraph.is_verbatim = true;
         self.children(element);
-        let blocks = self.end(around);
+        let blocks = self.end_nested(outer);
         let Joined { text, mut rest } = Joined::of(blocks);
         let text = RichText(trimmed(text));
         if !text.0.is_empty() {
@@ -34,7 +34,7 @@ impl Walker<'_> {
     }
 }
 
-/// The `code` that a `pre` holds, and nothing else.
+/// The `code` element that is the only content of a `pre`.
 fn only_code(element: &Element) -> Option<&Element> {
     let is_blank = |node: &&Node| matches!(node, Node::Text(text) if text.trim().is_empty());
     let mut inner = element.children.iter().filter(|node| !is_blank(node));
@@ -44,7 +44,7 @@ fn only_code(element: &Element) -> Option<&Element> {
     }
 }
 
-/// The language that a class or an attribute names: `language-rust`, `lang-rust`.
+/// The programming language named by a class or an attribute: `language-rust`, `lang-rust`.
 pub(super) fn language(element: &Element) -> Option<&str> {
     let classes = element.attribute("class").unwrap_or_default().split_ascii_whitespace();
     let mut named = classes.filter_map(|class| class.strip_prefix("language-").or_else(|| class.strip_prefix("lang-")));
@@ -53,7 +53,7 @@ pub(super) fn language(element: &Element) -> Option<&str> {
     language.filter(|language| !matches!(*language, "" | "none" | "plaintext"))
 }
 
-/// The text in an element, with its line breaks.
+/// Appends the text of an element, with its line breaks.
 fn write(element: &Element, text: &mut String) {
     for child in &element.children {
         match child {
@@ -70,7 +70,7 @@ fn write(element: &Element, text: &mut String) {
     }
 }
 
-/// Text without the line breaks at its end.
+/// The text without trailing white space.
 fn trimmed(mut text: Vec<Inline>) -> Vec<Inline> {
     if let Some(Inline::Text(last)) = text.last_mut() {
         last.truncate(last.trim_end().len());

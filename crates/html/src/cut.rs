@@ -1,8 +1,8 @@
-//! Cutting running text.
+//! Splitting and trimming of running text by positions in its plain text.
 
 use standfirst_article::{Inline, RichText};
 
-/// The words of a text, with its line breaks.
+/// The plain text, with line breaks.
 pub(super) fn words(text: &[Inline]) -> String {
     fn write(text: &[Inline], words: &mut String) {
         for inline in text {
@@ -20,7 +20,7 @@ pub(super) fn words(text: &[Inline]) -> String {
     words
 }
 
-/// Cuts a text in two, so many bytes of its words after its beginning. A mark that is cut stands in both.
+/// Splits a text after this many bytes of its plain text. A mark across the split is in both parts.
 pub(super) fn cut(text: Vec<Inline>, mut at: usize) -> (Vec<Inline>, Vec<Inline>) {
     let (mut before, mut after) = (Vec::new(), Vec::new());
     for inline in text {
@@ -51,7 +51,7 @@ fn cut_inline(mut inline: Inline, at: usize) -> (Inline, Inline) {
     (inline, rest)
 }
 
-/// Takes characters off the end of a text, and marks that are empty then.
+/// Trims matching characters from the end of a text, and marks that become empty.
 pub(super) fn trim_end(text: &mut Vec<Inline>, is_over: &dyn Fn(char) -> bool) {
     while let Some(last) = text.last_mut() {
         let is_empty = if let Inline::Text(words) = last {

@@ -1,27 +1,27 @@
-//! Terms and what they mean.
+//! Definition lists.
 
 use standfirst_article::{Block, Definition, Definitions, RichText};
 
 use super::{Element, Node, joined::Joined, walk::Walker};
 
 impl Walker<'_> {
-    /// A list of terms. Pictures and players in it come after it.
+    /// Converts a `dl`. Pictures and players in it come after it.
     pub(super) fn definitions(&mut self, element: &Element) {
         if self.is_deep() {
             return self.wrapper(element);
         }
         self.end_paragraph();
-        let around = self.begin();
+        let outer = self.begin_nested();
         let mut items = Vec::new();
         self.terms(element, &mut items);
-        let mut rest = self.end(around);
+        let mut rest = self.end_nested(outer);
         if !items.is_empty() {
             self.out.push(Block::Definitions(Definitions { items }));
         }
         self.out.append(&mut rest);
     }
 
-    /// Terms may stand in groups. What is neither a term nor a meaning counts as a meaning.
+    /// Collects terms and details, also from `div` groups. Content that is neither counts as a detail.
     fn terms(&mut self, parent: &Element, items: &mut Vec<Definition>) {
         for child in &parent.children {
             match child {
@@ -30,15 +30,15 @@ impl Walker<'_> {
                     self.terms(group, items);
                 }
                 Node::Element(inner) => {
-                    let around = self.begin();
+                    let outer = self.begin_nested();
                     self.element(inner);
-                    let blocks = self.end(around);
+                    let blocks = self.end_nested(outer);
                     self.add_term(blocks, inner.name == "dt", items);
                 }
                 Node::Text(text) => {
-                    let around = self.begin();
+                    let outer = self.begin_nested();
                     self.text(text);
-                    let blocks = self.end(around);
+                    let blocks = self.end_nested(outer);
                     self.add_term(blocks, false, items);
                 }
             }
@@ -52,7 +52,7 @@ impl Walker<'_> {
             return;
         }
         match items.last_mut() {
-            // Several terms may share what they mean.
+            // Consecutive terms share the details that follow.
             Some(last) if is_term && last.details.is_empty() => {
                 let mut terms = Joined { text: std::mem::take(&mut last.term.0), ..Joined::default() };
                 terms.line(RichText(text));

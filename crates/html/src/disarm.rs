@@ -1,26 +1,26 @@
-//! Taking away from a text of HTML what a browser looks at even where nothing runs.
+//! Neutralizes event handlers, styles and `base` in the HTML text before it is parsed.
 
-/// What `style` is called once it is [`disarmed`].
+/// The name of the `style` attribute in [`disarmed`] HTML.
 pub(super) const STYLE: &str = "sf-style";
 
-/// Before the names of handlers and styles.
+/// The prefix of renamed attributes.
 const PREFIX: &str = "sf-";
 
-/// Renames `on…` and `style`, as attributes of tags, and all those of `base`, so that they mean nothing to a browser;
-/// style sheets become `noembed`, which is read in the same way and never seen either.
+/// Renames `on…` and `style` attributes, and all attributes of `base`, so that browsers ignore them. `style` elements
+/// become `noembed`, which is parsed in the same way and never rendered either.
 ///
-/// In the document of a `DOMParser` no handler runs and no style counts. Chromium nevertheless holds each one against
-/// the page's Content-Security-Policy, and reports it. What is a tag depends on what stands before it: in a comment, in
-/// a `textarea`, in the value of an attribute there is none. Whatever may be one is taken for one, since hostile HTML
-/// is written so that two readers differ. What is seen changes only where the source of a page is shown unescaped.
+/// In the document of a `DOMParser` no handler runs and no style applies. Chromium nevertheless checks each one against
+/// the page's Content-Security-Policy, and reports it. Whether something is a tag depends on its context: there are
+/// none in a comment, in a `textarea`, in an attribute value. Whatever may be a tag is treated as one, since hostile
+/// HTML is written so that two parsers differ. The rendered text changes only where a page shows HTML source unescaped.
 pub(super) fn disarmed(html: &str) -> String {
     let mut out = String::with_capacity(html.len());
-    disarm(html, DEEPEST, &mut out);
+    disarm(html, MAX_VALUE_DEPTH, &mut out);
     out
 }
 
-/// How deep values are looked into: a tag in a value in a tag, and once more.
-const DEEPEST: u8 = 3;
+/// How deep attribute values are searched: a tag in a value in a tag, and once more.
+const MAX_VALUE_DEPTH: u8 = 3;
 
 fn disarm(html: &str, depth: u8, out: &mut String) {
     let mut rest = html;
@@ -40,21 +40,21 @@ fn disarm(html: &str, depth: u8, out: &mut String) {
     out.push_str(rest);
 }
 
-/// Copies a number of bytes; what is left.
+/// Copies this many bytes to `out`, and returns the rest.
 fn copy<'a>(text: &'a str, bytes: usize, out: &mut String) -> &'a str {
     let (copied, rest) = text.split_at_checked(bytes).unwrap_or((text, ""));
     out.push_str(copied);
     rest
 }
 
-/// What follows a tag of this name, without regard to case.
+/// The text after a tag of this name (case-insensitive).
 fn without<'a>(text: &'a str, tag: &str) -> Option<&'a str> {
     let (start, rest) = text.split_at_checked(tag.len())?;
     let ends = rest.bytes().next().is_none_or(is_name_end);
     (ends && start.eq_ignore_ascii_case(tag)).then_some(rest)
 }
 
-/// Copies the attributes of a tag up to its `>`; what is left.
+/// Copies the attributes of a tag up to its `>`, renamed where needed, and returns the rest.
 fn disarm_attributes<'a>(attributes: &'a str, all: bool, depth: u8, out: &mut String) -> &'a str {
     let mut rest = attributes;
     loop {
@@ -65,7 +65,7 @@ fn disarm_attributes<'a>(attributes: &'a str, all: bool, depth: u8, out: &mut St
         if all || is_armed(rest) {
             out.push_str(PREFIX);
         }
-        // A name may begin with an equals sign.
+        // An attribute name may begin with an equals sign.
         rest = copy(rest, usize::from(rest.starts_with('=')), out);
         rest = copy_until(rest, out, |byte| is_space(byte) || matches!(byte, b'/' | b'>' | b'='));
         rest = copy_until(rest, out, |byte| !is_space(byte));
@@ -77,7 +77,7 @@ fn disarm_attributes<'a>(attributes: &'a str, all: bool, depth: u8, out: &mut St
     }
 }
 
-/// Copies the value of an attribute, and disarms what may be tags in it; what is left.
+/// Copies an attribute value, with tags in it disarmed, and returns the rest.
 fn disarm_value<'a>(text: &'a str, depth: u8, out: &mut String) -> &'a str {
     match text.as_bytes().first() {
         Some(quote @ (b'"' | b'\'')) => {
@@ -90,20 +90,20 @@ fn disarm_value<'a>(text: &'a str, depth: u8, out: &mut String) -> &'a str {
     }
 }
 
-/// Whether the name of an attribute begins like that of a handler, or is that of a style.
+/// Whether the attribute name begins like an event handler's or is `style`.
 fn is_armed(text: &str) -> bool {
     let begins = |name: &str| text.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name));
     begins("on") || begins("style")
 }
 
-/// Copies up to a byte like this, which is one of ASCII; what is left.
+/// Copies up to the first matching byte (ASCII), and returns the rest.
 fn copy_until<'a>(text: &'a str, out: &mut String, ends: impl Fn(u8) -> bool) -> &'a str {
     let (copied, rest) = split_at(text, ends);
     out.push_str(copied);
     rest
 }
 
-/// The text up to a byte like this, which is one of ASCII, and from there.
+/// Splits the text before the first matching byte (ASCII).
 fn split_at(text: &str, ends: impl Fn(u8) -> bool) -> (&str, &str) {
     let end = text.bytes().position(ends).unwrap_or(text.len());
     text.split_at_checked(end).unwrap_or((text, ""))

@@ -1,4 +1,4 @@
-//! What is asked of a parser of HTML, and how its tree becomes ours.
+//! The interface to HTML parsers, and the copy of their tree into [`Element`]s.
 
 use std::mem::replace;
 
@@ -8,39 +8,38 @@ use super::{
     unwanted::{is_unread, unwanted},
 };
 
-/// Deepest nesting of elements that is kept; what is nested deeper is lifted up to there, and none of its text lost.
-/// Browsers keep 512, pages rarely go beyond 40.
-pub const DEEPEST: usize = 100;
+/// The maximum nesting depth of elements in the tree. Deeper elements are flattened into their ancestor at this depth,
+/// and their text is kept. Browsers keep 512, pages rarely go beyond 40.
+pub const MAX_DEPTH: usize = 100;
 
-/// Makes a tree of a text of HTML, each target with the parser that it has: the browser's `DOMParser` in the wasm,
-/// html5ever natively.
+/// An HTML parser: the browser's `DOMParser` in wasm, html5ever natively.
 pub trait ParseHtml {
-    /// The `body` of a document made of this fragment. Nothing in it runs, and nothing is loaded.
+    /// Parses a fragment, and returns the `body` of its document. No script runs, and nothing is loaded.
     fn parse(&self, html: &str) -> Element;
 }
 
-/// A parser's own tree.
+/// Access to a parser's own tree.
 pub trait Dom {
-    /// A node of it.
+    /// A node of the tree.
     type Node;
 
-    /// What a node is.
-    fn kind(&self, node: &Self::Node) -> Kind;
+    /// The kind of a node.
+    fn kind(&self, node: &Self::Node) -> NodeKind;
 
-    /// The attributes of an element: names in lower case, values as they were written.
+    /// The attributes of an element: names in lower case, values unchanged.
     fn attributes(&self, node: &Self::Node) -> Vec<(String, String)>;
 
-    /// The first node in a node. What a `template` holds is not in it.
+    /// The first child. The contents of a `template` are not its children.
     fn first(&self, node: &Self::Node) -> Option<Self::Node>;
 
-    /// The node after a node, in the same parent.
+    /// The next sibling.
     fn next(&self, node: &Self::Node) -> Option<Self::Node>;
 }
 
-/// What a node of a parser's tree is.
+/// The kind of a node in a parser's tree.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// An element: its name in lower case.
+pub enum NodeKind {
+    /// An element, with its name in lower case.
     Element(String),
     /// Text.
     Text(String),
@@ -48,12 +47,12 @@ pub enum Kind {
     Other,
 }
 
-/// Copies the `body` in an `html` element that was parsed from a text of `size` bytes. `lang` and `dir` of the
-/// `html` element count as the body's own.
+/// Copies the `body` of an `html` element that was parsed from a text of `size` bytes. `lang` and `dir` of the `html`
+/// element are taken over.
 ///
-/// Without recursion, so that no depth of nesting costs the stack. A parser may open an element again in every
-/// paragraph after it, with all its attributes, until they are more than any memory holds: so attributes are copied
-/// up to twice the size of the text, and elements up to twice as many as it has bytes. Text is copied always.
+/// Iterative, so that no nesting depth can overflow the stack. A parser may reopen an element with all its attributes
+/// in every following paragraph, which can exceed any memory: so attributes are copied up to twice the size of the
+/// text, and elements up to twice its number of bytes. Text is always copied.
 pub fn copy<D: Dom>(dom: &D, html: &D::Node, size: usize) -> Element {
     let Some(body) = named(dom, html, "body") else { return Element::default() };
     let mut attributes = dom.attributes(&body);
@@ -66,7 +65,7 @@ pub fn copy<D: Dom>(dom: &D, html: &D::Node, size: usize) -> Element {
 fn named<D: Dom>(dom: &D, parent: &D::Node, wanted: &str) -> Option<D::Node> {
     let mut next = dom.first(parent);
     while let Some(node) = next {
-        if matches!(dom.kind(&node), Kind::Element(name) if name == wanted) {
+        if matches!(dom.kind(&node), NodeKind::Element(name) if name == wanted) {
             return Some(node);
         }
         next = dom.next(&node);
@@ -74,17 +73,18 @@ fn named<D: Dom>(dom: &D, parent: &D::Node, wanted: &str) -> Option<D::Node> {
     None
 }
 
-/// What a level of the parser's tree is in ours.
+/// How an open element of the parser's tree is copied.
 enum Level {
-    /// An element.
-    Own,
-    /// An element in a line of text that is nested too deep: what is in it stands in the one around.
-    Lifted,
-    /// The same of one that begins on a line of its own.
-    LiftedBlock,
+    /// As an element.
+    Copied,
+    /// An inline element that is nested too deep: its children go into the enclosing element.
+    Flattened,
+    /// A block element that is nested too deep: the same, but separated from its siblings.
+    FlattenedBlock,
 }
 
-/// Keeps what comes apart from what was, where the elements that did so are not copied.
+/// Adds an empty `div`, which separates the following content from the preceding where block elements between them are
+/// not copied.
 fn separate(element: &mut Element) {
     let is_apart = |node: &Node| matches!(node, Node::Element(last) if last.name == "div" && last.children.is_empty());
     if element.children.last().is_some_and(|last| !is_apart(last)) {
@@ -94,52 +94,52 @@ fn separate(element: &mut Element) {
 
 struct Copy<'a, D: Dom> {
     dom: &'a D,
-    /// Elements that may still be copied.
+    /// Remaining budget of elements.
     elements: usize,
-    /// Bytes of attributes that may still be copied.
+    /// Remaining budget of attributes, in bytes.
     attributes: usize,
-    /// The elements around the one that is filled, outermost first.
+    /// The ancestors of the element that is being filled, outermost first.
     open: Vec<Element>,
 }
 
 impl<D: Dom> Copy<'_, D> {
     fn fill(&mut self, mut element: Element, root: &D::Node) -> Element {
-        let mut levels = vec![(self.dom.first(root), Level::Own)];
+        let mut levels = vec![(self.dom.first(root), Level::Copied)];
         while let Some((next, level)) = levels.last_mut() {
             let Some(node) = next.take() else {
                 match level {
-                    Level::Own => {
+                    Level::Copied => {
                         if let Some(parent) = self.open.pop() {
                             let done = replace(&mut element, parent);
                             element.children.push(Node::Element(done));
                         }
                     }
-                    Level::LiftedBlock => separate(&mut element),
-                    Level::Lifted => {}
+                    Level::FlattenedBlock => separate(&mut element),
+                    Level::Flattened => {}
                 }
                 levels.pop();
                 continue;
             };
             *next = self.dom.next(&node);
             match self.dom.kind(&node) {
-                Kind::Other => {}
-                Kind::Text(text) => element.children.push(Node::Text(text)),
-                Kind::Element(name) => {
+                NodeKind::Other => {}
+                NodeKind::Text(text) => element.children.push(Node::Text(text)),
+                NodeKind::Element(name) => {
                     let first = if is_unread(&name) { None } else { self.dom.first(&node) };
                     let attributes = self.attributes(&node);
                     let inner = Element { name, attributes, children: Vec::new() };
-                    let is_too_deep = self.elements == 0 || first.is_some() && self.open.len() >= DEEPEST;
+                    let is_too_deep = self.elements == 0 || first.is_some() && self.open.len() >= MAX_DEPTH;
                     if is_too_deep && first.is_some() && unwanted(&inner).is_none() {
                         let is_block = is_block(&inner.name) || is_heading(&inner.name);
                         if is_block {
                             separate(&mut element);
                         }
-                        levels.push((first, if is_block { Level::LiftedBlock } else { Level::Lifted }));
+                        levels.push((first, if is_block { Level::FlattenedBlock } else { Level::Flattened }));
                     } else if is_too_deep || first.is_none() {
                         element.children.push(Node::Element(inner));
                     } else {
                         self.open.push(replace(&mut element, inner));
-                        levels.push((first, Level::Own));
+                        levels.push((first, Level::Copied));
                     }
                     self.elements = self.elements.saturating_sub(1);
                 }

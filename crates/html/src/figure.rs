@@ -6,25 +6,25 @@ use standfirst_article::{Block, Gallery, Picture, RichText};
 
 use super::{
     Element,
-    about::About,
+    captions::Captions,
     credit::{split_credit, without_label},
     walk::Walker,
 };
 
 impl Walker<'_> {
-    /// Something with a caption, whatever it is.
+    /// Converts a figure: content of any kind with a caption.
     pub(super) fn figure(&mut self, element: &Element) {
         self.end_paragraph();
         let start = self.out.len();
-        let about = self.children_about(element, false);
+        let captions = self.children_with_captions(element, false);
         self.end_paragraph();
         if self.count_pictures(start) == self.out.len() - start {
-            self.gather(start);
+            self.merge_pictures(start);
         }
-        self.attach(start, about);
+        self.attach(start, captions);
     }
 
-    /// Pictures that belong together. What else stands among them comes after them.
+    /// Converts a gallery. Other content in it comes after it.
     pub(super) fn gallery(&mut self, element: &Element) {
         if self.in_gallery {
             return self.figure(element);
@@ -32,20 +32,20 @@ impl Walker<'_> {
         self.end_paragraph();
         let start = self.out.len();
         self.in_gallery = true;
-        let about = self.children_about(element, false);
+        let captions = self.children_with_captions(element, false);
         self.in_gallery = false;
         self.end_paragraph();
-        self.gather(start);
-        self.attach(start, about);
+        self.merge_pictures(start);
+        self.attach(start, captions);
     }
 
-    /// How many of the blocks made since are pictures.
+    /// The number of pictures among the blocks since `start`.
     fn count_pictures(&self, start: usize) -> usize {
         self.out.iter().skip(start).filter(|block| matches!(block, Block::Figure(_))).count()
     }
 
-    /// Makes one gallery of two pictures or more.
-    fn gather(&mut self, start: usize) {
+    /// Merges two or more pictures since `start` into one gallery.
+    fn merge_pictures(&mut self, start: usize) {
         if self.count_pictures(start) < 2 {
             return;
         }
@@ -58,19 +58,20 @@ impl Walker<'_> {
         self.out.append(&mut others);
     }
 
-    /// Gives what was said to the one block that can hold it; else it stands after the blocks.
-    fn attach(&mut self, start: usize, about: About) {
-        let (caption, credit) = (RichText(about.caption), without_label(RichText(about.credit)));
-        let mut takers = self.out.iter_mut().skip(start).filter(|block| is_taker(block));
-        let rest = match (takers.next(), takers.next()) {
-            (Some(Block::Figure(picture)), None) => say_of_picture(picture, caption, credit),
+    /// Attaches the caption and credit to the only block that can hold them; else they become paragraphs after the
+    /// blocks.
+    fn attach(&mut self, start: usize, captions: Captions) {
+        let (caption, credit) = (RichText(captions.caption), without_label(RichText(captions.credit)));
+        let mut targets = self.out.iter_mut().skip(start).filter(|block| takes_caption(block));
+        let rest = match (targets.next(), targets.next()) {
+            (Some(Block::Figure(picture)), None) => caption_picture(picture, caption, credit),
             (Some(Block::Gallery(gallery)), None) => [put(&mut gallery.caption, caption), credit],
             (Some(Block::Table(table)), None) => [put(&mut table.caption, caption), credit],
             (Some(Block::Quote(quote) | Block::PullQuote(quote)), None) => {
                 [put(&mut quote.cite, super::quote::without_dash(caption)), credit]
             }
             (Some(Block::Audio(media) | Block::Video(media)), None) => {
-                let (caption, credit) = divide(caption, credit);
+                let (caption, credit) = separate_credit(caption, credit);
                 [put(&mut media.caption, caption), put(&mut media.credit, credit)]
             }
             _ => [caption, credit],
@@ -79,7 +80,7 @@ impl Walker<'_> {
     }
 }
 
-fn is_taker(block: &Block) -> bool {
+fn takes_caption(block: &Block) -> bool {
     matches!(
         block,
         Block::Figure(_)
@@ -92,13 +93,13 @@ fn is_taker(block: &Block) -> bool {
     )
 }
 
-fn say_of_picture(picture: &mut Picture, caption: RichText, credit: RichText) -> [RichText; 2] {
-    let (caption, credit) = divide(caption, credit);
+fn caption_picture(picture: &mut Picture, caption: RichText, credit: RichText) -> [RichText; 2] {
+    let (caption, credit) = separate_credit(caption, credit);
     [put(&mut picture.caption, caption), put(&mut picture.credit, credit)]
 }
 
-/// A credit that has no element of its own stands in the caption.
-fn divide(caption: RichText, credit: RichText) -> (RichText, RichText) {
+/// Splits the credit off the caption where no element of its own holds it.
+fn separate_credit(caption: RichText, credit: RichText) -> (RichText, RichText) {
     if credit.0.is_empty() {
         let (caption, credit) = split_credit(caption);
         return (caption.unwrap_or_default(), credit.unwrap_or_default());
@@ -106,7 +107,7 @@ fn divide(caption: RichText, credit: RichText) -> (RichText, RichText) {
     (caption, credit)
 }
 
-/// Puts a text where none is so far; gives back one that finds no place.
+/// Fills an empty slot with the text; returns a text that does not fit.
 fn put(place: &mut Option<RichText>, mut text: RichText) -> RichText {
     if place.is_none() && !text.0.is_empty() {
         *place = Some(take(&mut text));

@@ -1,4 +1,4 @@
-//! Frames and plug-ins: players where the provider is known, else links.
+//! Frames and plug-ins: players of known providers, else links.
 
 use standfirst_article::{Block, Embed, Inline, LinkText, LinkUrl, RichText};
 
@@ -13,7 +13,7 @@ use super::{
 };
 
 impl Walker<'_> {
-    /// A frame of another page.
+    /// Converts an `iframe`.
     pub(super) fn frame(&mut self, frame: &Element) {
         let sources = ["src", "data-src", "data-lazy-src", "data-litespeed-src", "data-rocket-lazyload"];
         let address = sources.iter().filter_map(|name| frame.attribute(name)).find_map(absolute);
@@ -23,33 +23,33 @@ impl Walker<'_> {
         };
         let title = frame.attribute("title");
         if let Some(embed) = embed(&address, title) {
-            return self.place(Block::Embed(embed));
+            return self.insert(Block::Embed(embed));
         }
         let Some(href) = LinkUrl::parse(&address) else { return self.left_out.count(Unwanted::Object) };
         self.left_out.frames += 1;
         let words = title.map(str::trim).filter(|title| !title.is_empty()).map(str::to_owned);
         let words = words.or_else(|| host(&address)).unwrap_or(address);
         let link = Inline::Link(LinkText { href, text: words.as_str().into() });
-        self.place(Block::Paragraph(RichText(vec![link])));
+        self.insert(Block::Paragraph(RichText(vec![link])));
     }
 
-    /// A player that a script would put here. Without a known id, what the element holds.
-    pub(super) fn video_id(&mut self, element: &Element) {
+    /// Converts an element that a script would replace by a player. Without a known id, its contents are kept.
+    pub(super) fn placeholder_player(&mut self, element: &Element) {
         match placeholder(element) {
-            Some(embed) => self.place(Block::Embed(embed)),
+            Some(embed) => self.insert(Block::Embed(embed)),
             None => self.wrapper(element),
         }
     }
 
-    /// Old pages hold players as plug-ins.
+    /// Converts an `object` or `embed` plug-in, as old pages embed players.
     pub(super) fn plug_in(&mut self, element: &Element) {
-        match plugged(element) {
-            Some(embed) => self.place(Block::Embed(embed)),
+        match plugin_player(element) {
+            Some(embed) => self.insert(Block::Embed(embed)),
             None => self.left_out.count(Unwanted::Object),
         }
     }
 
-    /// What WordPress puts around the address of something it embeds: the address alone, or what became of it.
+    /// Converts WordPress's embed wrapper: it holds an address alone, or the HTML that it was resolved to.
     pub(super) fn player(&mut self, element: &Element) {
         if self.is_deep() {
             return self.wrapper(element);
@@ -64,22 +64,22 @@ impl Walker<'_> {
         self.out.append(&mut blocks);
     }
 
-    /// An address that is to be embedded: a player, or a link.
+    /// Converts an address in an `[embed]` shortcode to a player or a link.
     pub(super) fn address(&mut self, address: &str) {
         if let Some(embed) = embed(address, None) {
-            return self.place(Block::Embed(embed));
+            return self.insert(Block::Embed(embed));
         }
-        let is_new = LinkUrl::parse(address).is_some_and(|href| self.line.open(Mark::Link(href)));
-        self.line.text(address);
+        let is_new = LinkUrl::parse(address).is_some_and(|href| self.paragraph.open(Mark::Link(href)));
+        self.paragraph.text(address);
         if is_new {
-            self.line.close();
+            self.paragraph.close();
         }
     }
 
-    /// A link around more than a line: its text, without its pictures.
+    /// Converts a link around block content to its text, without its pictures.
     pub(super) fn card(&mut self, card: &Element) {
         let href = card.attribute("href").and_then(LinkUrl::parse);
-        let Some(href) = href.filter(|_| !self.is_deep() && self.line.link().is_none()) else {
+        let Some(href) = href.filter(|_| !self.is_deep() && self.paragraph.link().is_none()) else {
             return self.wrapper(card);
         };
         self.end_paragraph();
@@ -91,7 +91,7 @@ impl Walker<'_> {
     }
 }
 
-/// The address of a frame with its scheme.
+/// The absolute address of a frame; `None` for a relative one.
 fn absolute(address: &str) -> Option<String> {
     let address = address.trim();
     if address.starts_with("//") {
@@ -100,7 +100,7 @@ fn absolute(address: &str) -> Option<String> {
     ["https://", "http://"].iter().any(|scheme| address.starts_with(scheme)).then(|| address.to_owned())
 }
 
-/// The address that a text is, and nothing else: as a link or as it stands.
+/// The address that is the only content of a text, as a link or in plain text.
 fn lone_address(text: &RichText) -> Option<&str> {
     match text.0.as_slice() {
         [Inline::Text(text)] => Some(text.as_str()),
@@ -109,7 +109,7 @@ fn lone_address(text: &RichText) -> Option<&str> {
     }
 }
 
-fn plugged(element: &Element) -> Option<Embed> {
+fn plugin_player(element: &Element) -> Option<Embed> {
     let own = ["data", "src", "value"].iter().filter_map(|name| element.attribute(name));
     own.chain(element.elements().filter_map(|inner| inner.attribute("src").or_else(|| inner.attribute("value"))))
         .find_map(|address| embed(address, None))

@@ -1,13 +1,13 @@
-//! Blocks as running text, where the model has room for nothing else.
+//! Conversion of blocks to running text, where the model allows nothing else.
 
 use standfirst_article::{Block, Break, Inline, Item, List, RichText, Table};
 
-use super::line::push;
+use super::paragraph::push;
 
-/// What blocks say, and those that say nothing in running text.
+/// Running text made of blocks, and the blocks that have no text.
 #[derive(Debug, Default)]
 pub(super) struct Joined {
-    /// Their words, each block on a line of its own.
+    /// The text, each block on a line of its own.
     pub(super) text: Vec<Inline>,
     /// Pictures, recordings and players.
     pub(super) rest: Vec<Block>,

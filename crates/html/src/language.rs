@@ -1,11 +1,11 @@
-//! The language and direction of a whole page.
+//! Detection of the language and direction of a whole page.
 
 use standfirst_article::{Direction, Lang};
 
 use super::{Element, Node, roles::is_block};
 
-/// What the outermost elements say: the one around everything, or all of those that stand beside each other.
-pub(super) fn of_the_whole(body: &Element) -> (Option<Lang>, Option<Direction>) {
+/// The `lang` and `dir` shared by the outermost elements: a single wrapper, or all siblings in it.
+pub(super) fn page_language(body: &Element) -> (Option<Lang>, Option<Direction>) {
     let (mut lang, mut dir) = (None, None);
     let mut outermost = vec![body];
     loop {
@@ -19,7 +19,7 @@ pub(super) fn of_the_whole(body: &Element) -> (Option<Lang>, Option<Direction>) 
     }
 }
 
-/// The elements in an element; `None` where there is text beside them.
+/// The child elements; `None` where there is text beside them.
 fn inside(element: &Element) -> Option<Vec<&Element>> {
     let has_text = element.children.iter().any(|child| matches!(child, Node::Text(text) if !text.trim().is_empty()));
     let inner: Vec<_> = element.elements().collect();

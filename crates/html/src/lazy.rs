@@ -1,15 +1,14 @@
-//! Pictures that wait until they are scrolled to: where scripts find their address, and the copies for readers
-//! without script.
+//! Lazy-loaded pictures: attributes that hold the real address, and the `noscript` copies.
 
 use standfirst_article::MediaUrl;
 
 use super::{Element, Node};
 
-/// Where the address of a picture stands, the best first.
+/// Attributes with the address of a picture, best first.
 const ADDRESSES: [&str; 7] =
     ["data-lazy-src", "data-src", "data-original", "data-orig-src", "data-lazy", "src", "data-large-file"];
 
-/// Where the addresses of its other sizes stand.
+/// Attributes with its other sizes.
 const SETS: [&str; 3] = ["data-lazy-srcset", "data-srcset", "srcset"];
 
 /// The address of a picture; `None` for one that has only a placeholder.
@@ -18,12 +17,12 @@ pub(super) fn address(image: &Element) -> Option<MediaUrl> {
     values.filter(|value| !is_placeholder(value)).find_map(MediaUrl::parse)
 }
 
-/// The other sizes of a picture, as they were written.
+/// The unparsed `srcset` of a picture.
 pub(super) fn set(element: &Element) -> Option<&str> {
     SETS.iter().find_map(|name| element.attribute(name)).filter(|set| !set.starts_with("data:"))
 }
 
-/// Whether a picture is followed by its copy for readers without script, which is then the one that counts.
+/// Whether a lazy picture is followed by its `noscript` copy, which is then used instead.
 pub(super) fn is_copied(element: &Element, after: Option<&[Node]>) -> bool {
     if !matches!(element.name.as_str(), "img" | "picture") {
         return false;
@@ -49,7 +48,7 @@ fn holds_picture(element: &Element, depth: usize) -> bool {
     element.elements().any(|inner| is_picture(inner) || depth > 0 && holds_picture(inner, depth - 1))
 }
 
-/// Names of files that stand in until the picture is there.
+/// File names of placeholders.
 const PLACEHOLDERS: [&str; 8] =
     ["blank.gif", "spacer.gif", "placeholder.", "transparent.gif", "transparent.png", "1x1.", "lazy.png", "lazyload."];
 

@@ -1,10 +1,10 @@
-//! What was left out, counted, and told once.
+//! Counts of omitted content, for the notes of a reading.
 
 use standfirst_article::{Fault, decimal};
 
 use super::unwanted::Unwanted;
 
-/// How often something was left out, and how often it became something less.
+/// The number of omissions by reason, and of frames replaced by links.
 #[derive(Debug, Default)]
 pub(super) struct LeftOut {
     counts: [usize; Unwanted::ALL.len()],
@@ -13,13 +13,13 @@ pub(super) struct LeftOut {
 }
 
 impl LeftOut {
-    /// Counts one more.
+    /// Counts an omission.
     pub(super) fn count(&mut self, why: Unwanted) {
         let counts = Unwanted::ALL.iter().zip(&mut self.counts);
         counts.filter(|((known, _), _)| *known == why).for_each(|(_, count)| *count += 1);
     }
 
-    /// A note for each kind.
+    /// One note for each reason.
     pub(super) fn notes(&self) -> Vec<Fault> {
         let counts = Unwanted::ALL.iter().zip(self.counts).filter(|(_, count)| *count > 0);
         let mut notes: Vec<_> = counts.map(|((_, words), count)| note(count, words, ", left out")).collect();

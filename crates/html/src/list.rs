@@ -1,34 +1,34 @@
 //! Lists.
 //!
-//! An item holds text and a list below it. What else stands in an item comes after it, and the list goes on after
-//! that: a numbered one with the next number.
+//! An item holds text and a nested list. Other content in an item comes after it, and the list continues after that: an
+//! ordered one with the next number.
 
 use standfirst_article::{Block, Heading, Item, List, RichText};
 
 use super::{Element, Node, boxes::is_wordless, joined::Joined, walk::Walker};
 
-/// A list while it is made.
-struct Maker {
+/// A list being built.
+struct ListBuilder {
     ordered: bool,
     reversed: bool,
-    /// The number of the first item, where it is not the usual one.
+    /// The number of the first item, where it is not the default.
     start: Option<i32>,
     /// The number of the next item.
     next: i32,
     items: Vec<Item>,
-    /// What is complete.
+    /// Finished blocks: lists, and content between them.
     done: Vec<Block>,
 }
 
 impl Walker<'_> {
-    /// A list, or what it was broken into.
+    /// Converts a list, which may be split by content that an item cannot hold.
     pub(super) fn list(&mut self, element: &Element) {
         if self.is_deep() {
             return self.wrapper(element);
         }
         self.end_paragraph();
-        let mut list = Maker::of(element);
-        // What stands between items, together.
+        let mut list = ListBuilder::of(element);
+        // Content between items, collected.
         let mut loose = None;
         for child in &element.children {
             match child {
@@ -38,11 +38,11 @@ impl Walker<'_> {
                 }
                 Node::Text(text) if loose.is_none() && text.trim().is_empty() => {}
                 Node::Text(text) => {
-                    loose.get_or_insert_with(|| self.begin());
+                    loose.get_or_insert_with(|| self.begin_nested());
                     self.text(text);
                 }
                 Node::Element(other) => {
-                    loose.get_or_insert_with(|| self.begin());
+                    loose.get_or_insert_with(|| self.begin_nested());
                     self.element(other);
                 }
             }
@@ -52,30 +52,30 @@ impl Walker<'_> {
         self.out.append(&mut list.done);
     }
 
-    fn item(&mut self, item: &Element, list: &mut Maker) {
+    fn item(&mut self, item: &Element, list: &mut ListBuilder) {
         if let Some(value) = item.attribute("value").and_then(|value| value.trim().parse().ok()) {
             list.go_on_at(value);
         }
-        // Through `element`, as an item may be hidden, a note, or in another language.
-        let around = self.begin();
+        // Walked by `element`, since an item may be hidden, a note, or in another language.
+        let outer = self.begin_nested();
         self.is_item = true;
         self.element(item);
         self.is_item = false;
-        let blocks = self.end(around);
+        let blocks = self.end_nested(outer);
         list.add(blocks);
     }
 
-    /// An item, or one that stands in no list: with others of its kind it makes one.
+    /// Converts an `li`. One outside of a list makes a list together with adjacent ones.
     pub(super) fn list_item(&mut self, item: &Element) {
         if std::mem::take(&mut self.is_item) || self.is_deep() {
             return self.wrapper(item);
         }
         self.end_paragraph();
-        let mut list = Maker::of(item);
+        let mut list = ListBuilder::of(item);
         let blocks = self.blocks_in(item);
         list.add(blocks);
         list.finish();
-        if self.out.len() == self.orphans
+        if self.out.len() == self.loose_list_end
             && let (Some(Block::List(before)), [Block::List(more), ..]) =
                 (self.out.last_mut(), list.done.as_mut_slice())
         {
@@ -83,18 +83,18 @@ impl Walker<'_> {
             list.done.remove(0);
         }
         self.out.append(&mut list.done);
-        self.orphans = self.out.len();
+        self.loose_list_end = self.out.len();
     }
 
-    fn end_loose(&mut self, loose: &mut Option<super::inside::Around>, list: &mut Maker) {
-        if let Some(around) = loose.take() {
-            let blocks = self.end(around);
+    fn end_loose(&mut self, loose: &mut Option<super::nesting::OuterState>, list: &mut ListBuilder) {
+        if let Some(outer) = loose.take() {
+            let blocks = self.end_nested(outer);
             list.add(blocks);
         }
     }
 }
 
-impl Maker {
+impl ListBuilder {
     fn of(element: &Element) -> Self {
         let ordered = element.name == "ol";
         let reversed = ordered && element.attribute("reversed").is_some();
@@ -112,7 +112,7 @@ impl Maker {
         }
     }
 
-    /// Adds what stands in an item.
+    /// Adds the blocks of an item.
     fn add(&mut self, blocks: Vec<Block>) {
         let mut text = Joined::default();
         let mut list = None;
@@ -138,7 +138,7 @@ impl Maker {
 
     fn push(&mut self, text: Vec<standfirst_article::Inline>, list: Option<List>) {
         if text.is_empty() {
-            // A list that stands beside the items belongs to the one before it.
+            // A list between items is nested below the preceding one.
             match (list, self.items.last_mut()) {
                 (None, _) => return,
                 (Some(list), Some(Item { list: place @ None, .. })) => return *place = Some(list),
@@ -158,7 +158,7 @@ impl Maker {
         }
     }
 
-    /// Completes the items so far. More would go on with the next number.
+    /// Ends the list so far. Further items continue with the next number.
     fn finish(&mut self) {
         if self.items.is_empty() {
             return;

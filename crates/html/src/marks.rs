@@ -1,4 +1,4 @@
-//! Elements that mark running text.
+//! Marks: inline elements with a meaning.
 
 use std::mem::take;
 
@@ -6,10 +6,10 @@ use standfirst_article::{Direction, Inline, Lang, LinkText, LinkUrl, RichText, S
 
 use super::Element;
 
-/// What an element says about the text in it.
+/// The meaning of an inline element.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Mark {
-    /// Nothing, any more: see `Line::reopen`.
+    /// No longer any: see `ParagraphBuilder::reopened`.
     Plain,
     Strong,
     Em,
@@ -29,10 +29,10 @@ pub(super) enum Mark {
 }
 
 impl Mark {
-    /// The mark of an element, if it has one.
+    /// The mark of an element, if any.
     pub(super) fn of(element: &Element) -> Option<Self> {
         Some(match element.name.as_str() {
-            // A document pasted from elsewhere may stand in a `b` that says to be none.
+            // Documents pasted from elsewhere may be wrapped in a `b` with `font-weight: normal`.
             "strong" | "b" => return (weight(element) != Some(false)).then_some(Self::Strong),
             "em" | "i" | "dfn" | "var" => Self::Em,
             "code" | "samp" | "tt" => Self::Code,
@@ -48,17 +48,17 @@ impl Mark {
             "cite" => Self::Cite,
             "time" => Self::Time(Timestamp::parse(element.attribute("datetime")?)?),
             "span" | "font" if weight(element) == Some(true) => Self::Strong,
-            "span" | "font" if declared(element, "font-style") == Some("italic") => Self::Em,
+            "span" | "font" if style_value(element, "font-style") == Some("italic") => Self::Em,
             _ => return None,
         })
     }
 
-    /// The marked text.
-    pub(super) fn around(self, text: Vec<Inline>, into: &mut Vec<Inline>) {
+    /// Appends the marked text to `into`.
+    pub(super) fn wrap_into(self, text: Vec<Inline>, into: &mut Vec<Inline>) {
         let wrap = |mark: fn(RichText) -> Inline, text| mark(RichText(text));
         into.push(match self {
             Self::Plain => return into.extend(text),
-            Self::Sup if is_footnotes(&text) => return into.extend(text.into_iter().filter_map(raised)),
+            Self::Sup if is_footnotes(&text) => return into.extend(text.into_iter().filter_map(superscript_mark)),
             Self::Code => return into.extend(text.into_iter().map(code)),
             Self::Strong => wrap(Inline::Strong, text),
             Self::Em => wrap(Inline::Em, text),
@@ -77,8 +77,8 @@ impl Mark {
         });
     }
 
-    /// Whether it says nothing new inside a mark of the same kind.
-    pub(super) fn is_said_by(&self, outer: &Self) -> bool {
+    /// Whether it adds nothing inside this outer mark.
+    pub(super) fn is_redundant_in(&self, outer: &Self) -> bool {
         match self {
             Self::Plain | Self::Strong | Self::Em | Self::Code | Self::Strike | Self::Underline | Self::Highlight => {
                 self == outer
@@ -89,7 +89,7 @@ impl Mark {
         }
     }
 
-    /// The bytes that it would cost to write it again.
+    /// The bytes that repeating it costs.
     pub(super) fn size(&self) -> usize {
         match self {
             Self::Link(href) => href.as_str().len(),
@@ -113,7 +113,7 @@ impl Mark {
     }
 }
 
-/// Whether raised text is the marks of notes, with what stands around and between them.
+/// Whether superscript text consists of footnote marks and the punctuation around them.
 fn is_footnotes(text: &[Inline]) -> bool {
     let is_around = |text: &str| text.chars().all(|c| matches!(c, '[' | ']' | '(' | ')' | ',' | ' ' | '\u{a0}'));
     text.iter().any(|inline| matches!(inline, Inline::Footnote(_)))
@@ -122,17 +122,17 @@ fn is_footnotes(text: &[Inline]) -> bool {
         })
 }
 
-/// The mark of a note without brackets: its number is raised where it is drawn. A comma between two stays.
-fn raised(inline: Inline) -> Option<Inline> {
+/// A footnote mark without brackets, as its number is rendered raised already. A comma between two is kept.
+fn superscript_mark(inline: Inline) -> Option<Inline> {
     if let Inline::Text(text) = inline { text.contains(',').then(|| Inline::Sup(",".into())) } else { Some(inline) }
 }
 
-/// Where a link leads; `None` for one that leads nowhere.
+/// The target of a link; `None` for `#` and invalid ones.
 fn link(element: &Element) -> Option<LinkUrl> {
     LinkUrl::parse(element.attribute("href")?).filter(|href| href.as_str() != "#")
 }
 
-/// Text as code. Marks in it stay around their part: a link in a line of code still leads somewhere.
+/// Converts text to code. Marks inside it stay: a link in a line of code keeps its target.
 fn code(mut inline: Inline) -> Inline {
     if let Inline::Text(text) = inline {
         return Inline::Code(text);
@@ -143,17 +143,17 @@ fn code(mut inline: Inline) -> Inline {
     inline
 }
 
-/// Whether the type is to be bold, where the element says so itself.
+/// Whether the element's own style makes its text bold, or not bold.
 fn weight(element: &Element) -> Option<bool> {
-    match declared(element, "font-weight")? {
+    match style_value(element, "font-weight")? {
         "bold" | "bolder" | "600" | "700" | "800" | "900" => Some(true),
         "normal" | "lighter" | "100" | "200" | "300" | "400" | "500" => Some(false),
         _ => None,
     }
 }
 
-/// What `style` says about a property.
-fn declared<'a>(element: &'a Element, property: &str) -> Option<&'a str> {
+/// The value of a property in the `style` attribute.
+fn style_value<'a>(element: &'a Element, property: &str) -> Option<&'a str> {
     let declarations = element.attribute(super::disarm::STYLE)?.split(';');
     let mut values = declarations.filter_map(|declaration| declaration.split_once(':'));
     values.find(|(name, _)| name.trim().eq_ignore_ascii_case(property)).map(|(_, value)| value.trim())

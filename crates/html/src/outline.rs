@@ -1,18 +1,18 @@
-//! Headings, and the sections that they make.
+//! Headings, and the division into sections.
 //!
-//! The highest level that is used below the headline makes the sections, the next the headings of level 3, and so
-//! on: only the order of the levels counts, and a level that is not used leaves no gap. A single `h1` is the title
-//! of the page, and counts as the next level.
+//! The highest level used below the headline makes the sections, the next one headings of level 3, and so on: only the
+//! order of the levels counts, and unused levels leave no gap. A single `h1` is the title of the page, and counts as
+//! the next level.
 
-use standfirst_article::{Block, Heading, RichText, Section, place_of};
+use standfirst_article::{Block, Heading, RichText, Section, heading_anchor};
 
 use super::{
-    Element, boxes::is_wordless, joined::Joined, left_out::LeftOut, similarity::repeats, survey::heading_id,
+    Element, boxes::is_wordless, joined::Joined, left_out::LeftOut, page_index::heading_id, similarity::repeats,
     unwanted::Unwanted, walk::Walker,
 };
 
 impl Walker<'_> {
-    /// A heading with the level of its element. Pictures in it come after it.
+    /// Converts a heading, with the level of its element. Pictures in it come after it.
     pub(super) fn heading(&mut self, element: &Element) {
         if self.is_deep() {
             return self.wrapper(element);
@@ -22,14 +22,14 @@ impl Walker<'_> {
         let Joined { text, mut rest } = Joined::of(blocks);
         if !text.is_empty() {
             let level = element.name.bytes().last().unwrap_or(b'2') - b'0';
-            let id = heading_id(element).map(place_of).filter(|id| !id.is_empty());
+            let id = heading_id(element).map(heading_anchor).filter(|id| !id.is_empty());
             self.out.push(Block::Heading(Heading { level, text: RichText(text), id }));
         }
         self.out.append(&mut rest);
     }
 }
 
-/// Divides blocks into those before the first heading and the sections.
+/// Splits blocks into those before the first heading and the sections.
 pub(super) fn outline(blocks: Vec<Block>, headline: &str, left_out: &mut LeftOut) -> (Vec<Block>, Vec<Section>) {
     let blocks = without_headline(blocks, headline, left_out);
     let levels = Levels::of(&blocks);
@@ -45,7 +45,7 @@ pub(super) fn outline(blocks: Vec<Block>, headline: &str, left_out: &mut LeftOut
     (lead, sections)
 }
 
-/// Leaves out headings that repeat the headline: any before the first words, and every `h1`.
+/// Removes headings that repeat the headline: any before the first words, and every `h1`.
 fn without_headline(mut blocks: Vec<Block>, headline: &str, left_out: &mut LeftOut) -> Vec<Block> {
     let mut is_beginning = true;
     blocks.retain(|block| {
@@ -62,7 +62,7 @@ fn without_headline(mut blocks: Vec<Block>, headline: &str, left_out: &mut LeftO
     blocks
 }
 
-/// The levels of a page, as the viewer counts them: from 2.
+/// A map from the heading levels of a page to those of the article, which begin at 2.
 struct Levels([u8; 7]);
 
 impl Levels {
@@ -85,7 +85,7 @@ impl Levels {
         }))
     }
 
-    /// Headings inside other blocks are none of the page's: they make no section.
+    /// Maps the levels of headings. Those inside other blocks make no section, and have at least level 3.
     fn apply(&self, block: &mut Block) {
         if let Block::Heading(heading) = block {
             heading.level = self.level(heading.level);

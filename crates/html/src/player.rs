@@ -1,4 +1,4 @@
-//! Players of known providers, from the addresses that pages embed them by.
+//! Recognition of players of known providers by the addresses that pages embed.
 
 use standfirst_article::{Embed, EmbedId, Provider};
 
@@ -8,12 +8,12 @@ use super::Element;
 pub fn embed(address: &str, title: Option<&str>) -> Option<Embed> {
     let (host, path, query) = parts(address)?;
     let (provider, id) = known(&host, path, query)?;
-    // What a provider calls every player says nothing about this one.
+    // The providers' default titles say nothing about this video.
     let title = title.map(str::trim).filter(|title| !matches!(*title, "" | "YouTube video player" | "vimeo-player"));
     Some(Embed { provider, id, title: title.map(str::to_owned) })
 }
 
-/// Host in lower case, path and query of an address.
+/// Host (in lower case), path and query of an address.
 fn parts(address: &str) -> Option<(String, &str, &str)> {
     let address = address.trim();
     let rest = ["https://", "http://", "//"].iter().find_map(|start| address.strip_prefix(start))?;
@@ -23,7 +23,7 @@ fn parts(address: &str) -> Option<(String, &str, &str)> {
     Some((host.to_ascii_lowercase(), path, query))
 }
 
-/// The host of an address, as readers know it.
+/// The host of an address, without `www.`.
 pub(super) fn host(address: &str) -> Option<String> {
     let (host, ..) = parts(address)?;
     Some(host.strip_prefix("www.").unwrap_or(&host).to_owned()).filter(|host| !host.is_empty())
@@ -56,13 +56,13 @@ fn known(host: &str, path: &str, query: &str) -> Option<(Provider, EmbedId)> {
     }
 }
 
-/// An id of `YouTube` has 11 characters, and so has the word that stands for lists of videos in its place.
+/// An id of `YouTube` has 11 characters; so has `videoseries`, which is in its place for playlists.
 fn youtube(id: &str) -> Option<(Provider, EmbedId)> {
     let id = id.split('&').next().filter(|id| id.len() == 11 && *id != "videoseries")?;
     Some((Provider::YouTube, EmbedId::parse(id)?))
 }
 
-/// The player that an element stands for until a script replaces it.
+/// The player that a script would put in place of this element.
 pub(super) fn placeholder(element: &Element) -> Option<Embed> {
     let title = ["playlabel", "videotitle", "title", "data-alt"].iter().find_map(|name| element.attribute(name));
     if let Some(chart) = element.attribute("id").and_then(|id| id.strip_prefix("datawrapper-vis-")) {
@@ -73,7 +73,7 @@ pub(super) fn placeholder(element: &Element) -> Option<Embed> {
     embed(&[before, id].concat(), title)
 }
 
-/// Whether an element stands for a player until a script replaces it.
+/// Whether an element is a placeholder that a script replaces by a player.
 pub(super) fn is_placeholder(element: &Element) -> bool {
     element.has_class("rll-youtube-player")
         || element.attribute("id").is_some_and(|id| id.starts_with("datawrapper-vis-"))

@@ -1,21 +1,21 @@
-//! Quotations, pull quotes, and posts of other sites.
+//! Quotations, pull quotes, and embedded posts of other sites.
 
 use standfirst_article::{Block, Inline, LinkUrl, Quote, RichText};
 
 use super::{Element, Node, joined::Joined, walk::Walker};
 
 impl Walker<'_> {
-    /// Words of somebody else.
+    /// Converts a quotation.
     pub(super) fn quote(&mut self, element: &Element) {
         if let Some(quote) = self.quoted(element) {
             self.out.push(Block::Quote(quote));
         }
     }
 
-    /// Words of the story set large.
+    /// Converts a pull quote.
     pub(super) fn pull_quote(&mut self, element: &Element) {
         let Some(mut quote) = self.quoted(element) else { return };
-        // The class may stand on the figure around the quotation.
+        // The class may be on the figure around the quotation.
         if quote.text.0.is_empty()
             && let [Block::Quote(_)] = quote.blocks.as_slice()
             && let Some(Block::Quote(inner)) = quote.blocks.pop()
@@ -25,7 +25,7 @@ impl Walker<'_> {
         self.out.push(Block::PullQuote(quote));
     }
 
-    /// A post: its own address is that of its last link, where it names none.
+    /// Converts an embedded post. Its address is that of its last link, where no attribute names one.
     pub(super) fn post(&mut self, element: &Element) {
         let Some(mut quote) = self.quoted(element) else { return };
         let own = element.attribute("data-instgrm-permalink").or_else(|| element.attribute("data-href"));
@@ -43,14 +43,14 @@ impl Walker<'_> {
         self.out.push(Block::Quote(quote));
     }
 
-    /// What is quoted, and who said it; `None` for nothing, and where quotations are nested too deep.
+    /// The quotation with its attribution; `None` for an empty one, and where blocks are nested too deep.
     fn quoted(&mut self, element: &Element) -> Option<Quote> {
         if self.is_deep() {
             self.wrapper(element);
             return None;
         }
         self.end_paragraph();
-        let around = self.begin();
+        let outer = self.begin_nested();
         let mut cite = Joined::default();
         let end = end_of_words(&element.children);
         for (at, child) in element.children.iter().enumerate() {
@@ -63,7 +63,7 @@ impl Walker<'_> {
                 Node::Text(text) => self.text(text),
             }
         }
-        let mut blocks = self.end(around);
+        let mut blocks = self.end_nested(outer);
         if cite.text.is_empty()
             && blocks.len() > 1
             && let Some(text) = blocks.pop_if(|block| is_only_cite(block)).and_then(only_cite)
@@ -85,8 +85,7 @@ impl Walker<'_> {
     }
 }
 
-/// How many of the things in a quotation come before it is said whose words they are: with words after it, a `cite` is
-/// a title among them.
+/// The number of child nodes before the attribution: a `cite` followed by more words is a title among them.
 fn end_of_words(children: &[Node]) -> usize {
     let is_said = |child: &Node| match child {
         Node::Element(inner) => !is_cite(inner) && has_words(child),
@@ -102,13 +101,13 @@ fn has_words(node: &Node) -> bool {
     }
 }
 
-/// Whether an element in a quotation says whose words it holds.
+/// Whether an element in a quotation is its attribution.
 fn is_cite(element: &Element) -> bool {
     const CLASSES: [&str; 4] = ["attribution", "quote-author", "blockquote-footer", "wp-block-pullquote__citation"];
     matches!(element.name.as_str(), "footer" | "cite") || CLASSES.iter().any(|class| element.has_class(class))
 }
 
-/// Whether a paragraph is nothing but a `cite`.
+/// Whether a paragraph consists of a `cite` only.
 fn is_only_cite(block: &Block) -> bool {
     matches!(block, Block::Paragraph(text) if matches!(text.0.as_slice(), [Inline::Cite(_)]))
 }
@@ -118,7 +117,7 @@ fn only_cite(block: Block) -> Option<RichText> {
     if let Some(Inline::Cite(inner)) = text.0.pop() { Some(inner) } else { None }
 }
 
-/// A name without the dash before it, which the viewer has its own way to show.
+/// The name without its leading dash, since the viewer renders its own.
 pub(super) fn without_dash(mut text: RichText) -> RichText {
     if let Some(Inline::Text(first)) = text.0.first_mut() {
         let name = first.trim_start_matches(['—', '–', '―', '-', ' ', '\u{a0}']);

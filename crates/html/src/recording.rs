@@ -1,22 +1,22 @@
-//! Sound and moving pictures.
+//! Audio and video.
 
 use standfirst_article::{Block, Lang, Media, MediaUrl, Track};
 
 use super::{Element, Node, picture::pixels, unwanted::Unwanted, walk::Walker};
 
 impl Walker<'_> {
-    /// A recording. What stands in it for browsers that cannot play it is not seen.
+    /// Converts `audio` and `video`. Fallback content is dropped.
     pub(super) fn recording(&mut self, element: &Element) {
         let Some(media) = media(element) else { return self.left_out.count(Unwanted::Recording) };
         let is_audio = element.name.ends_with("audio");
-        self.place(if is_audio { Block::Audio(media) } else { Block::Video(media) });
+        self.insert(if is_audio { Block::Audio(media) } else { Block::Video(media) });
     }
 
-    /// Sound with a title beside it.
+    /// Converts an audio card with a title.
     pub(super) fn sound(&mut self, element: &Element) {
         self.end_paragraph();
         let start = self.out.len();
-        let mut title = Some(self.children_about(element, true).title);
+        let mut title = Some(self.children_with_captions(element, true).title);
         self.end_paragraph();
         for block in self.out.iter_mut().skip(start) {
             if let Block::Audio(media) = block
@@ -55,7 +55,7 @@ fn address(element: &Element) -> Option<&str> {
     ["src", "data-src", "data-lazy-src"].iter().find_map(|name| element.attribute(name)).filter(|src| !src.is_empty())
 }
 
-/// Captions, if they say their language.
+/// Converts a `track` that names its language.
 fn track(node: &Node) -> Option<Track> {
     let Node::Element(track) = node else { return None };
     let kind = track.attribute("kind").unwrap_or("subtitles");

@@ -1,39 +1,39 @@
-//! Names in `class` by which editors say what an element is.
+//! Roles: what an element is, by its class.
 
 use standfirst_article::Tone;
 
 use super::Element;
 
-/// What an element is by its class, whatever its name.
+/// The role that a class gives to an element of any name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Role {
-    /// Something with a caption.
+    /// A figure: content with a caption.
     Figure,
-    /// Words about what stands in the same figure, or just before.
+    /// The caption of the enclosing figure or the preceding picture.
     Caption,
-    /// Who made it.
+    /// The credit of the enclosing figure or the preceding picture.
     Credit,
-    /// Pictures that belong together.
+    /// A gallery.
     Gallery,
-    /// Nothing of its own, whatever its name says.
+    /// A wrapper without meaning, whatever its name.
     Wrapper,
-    /// As running text, whatever its name says.
+    /// Inline content, whatever its name.
     Inline,
-    /// A link whose text is more than a line.
+    /// A link around block content.
     Card,
-    /// Words of the story set large.
+    /// A pull quote.
     PullQuote,
-    /// A note set apart.
+    /// A callout.
     Callout,
-    /// The heading of what it stands in.
+    /// The title of the enclosing box.
     Title,
-    /// Something behind a heading.
+    /// A collapsible block.
     Toggle,
-    /// The address of a player.
+    /// A wrapper around a player's address.
     Player,
-    /// Words of somebody on another site.
+    /// An embedded post of another site.
     Post,
-    /// Sound with a title.
+    /// An audio card with a title.
     Sound,
 }
 
@@ -114,13 +114,13 @@ const CLASSES: [(&str, Role); 74] = [
     ("kg-audio-card", Role::Sound),
 ];
 
-/// What an element is by the first of its classes that says it.
+/// The role given by the first class that has one.
 pub(super) fn role(element: &Element) -> Option<Role> {
     let by_class = |class: &str| CLASSES.iter().find(|(name, _)| *name == class).map(|(_, role)| *role);
     element.attribute("class")?.split_ascii_whitespace().find_map(by_class)
 }
 
-/// The tone of a callout: that of the class that says the most.
+/// The tone of a callout, the most urgent of its classes.
 pub(super) fn tone(element: &Element) -> Tone {
     let says = |wanted: &str| {
         let classes = element.attribute("class").unwrap_or_default().split_ascii_whitespace();
@@ -140,7 +140,7 @@ pub(super) fn is_heading(name: &str) -> bool {
     matches!(name.as_bytes(), [b'h', b'1'..=b'6'])
 }
 
-/// Elements that begin on a line of their own, where nothing else is said about them (WHATWG HTML, 15.3).
+/// Block elements: those that begin on a line of their own by default (WHATWG HTML, 15.3).
 const BLOCKS: [&str; 41] = [
     "address",
     "article",
@@ -185,7 +185,7 @@ const BLOCKS: [&str; 41] = [
     "blockquote",
 ];
 
-/// Whether an element begins on a line of its own.
+/// Whether an element is a block element.
 pub(super) fn is_block(name: &str) -> bool {
     BLOCKS.contains(&name)
 }

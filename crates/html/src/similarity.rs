@@ -1,9 +1,9 @@
-//! Whether a heading says the same as the headline.
+//! Similarity of a heading to the headline.
 
 use standfirst_article::is_word_char;
 
 /// Whether more than three quarters of a heading, by length, are words of the headline: the measure of Mozilla's
-/// Readability (`_textSimilarity`), here for words of any script.
+/// Readability (`_textSimilarity`), for words of any script.
 pub(super) fn repeats(heading: &str, headline: &str) -> bool {
     let mut known: Vec<_> = words(headline).collect();
     known.sort_unstable();
@@ -15,7 +15,7 @@ pub(super) fn repeats(heading: &str, headline: &str) -> bool {
             new += length;
         }
     }
-    // The lengths of words joined by spaces, as there: one space less than words.
+    // As in Readability, lengths are of words joined by spaces: one space less than words.
     let joined = |length: usize| length.saturating_sub(1);
     all > 0 && !known.is_empty() && joined(new) * 4 < joined(all)
 }

@@ -1,19 +1,19 @@
-//! Tables: those that show something in rows and columns, and those that only place things on a page.
+//! Tables: data tables, and those that are only used for layout.
 
 use standfirst_article::{Block, Cell, RichText, Table};
 
 use super::{Element, Node, joined::Joined, unwanted::unwanted, walk::Walker};
 
-/// A cell while it is not known what the table is for.
-struct Place {
+/// A cell, before it is known whether the table is one of data or of layout.
+struct ParsedCell {
     blocks: Vec<Block>,
     header: bool,
     colspan: Option<u16>,
     rowspan: Option<u16>,
 }
 
-/// A row, and whether it stands in the table's head.
-type Row = (bool, Vec<Place>);
+/// A row, and whether it is in the table's head.
+type Row = (bool, Vec<ParsedCell>);
 
 #[derive(Default)]
 struct Rows {
@@ -23,7 +23,7 @@ struct Rows {
 }
 
 impl Walker<'_> {
-    /// A table.
+    /// Converts a table.
     pub(super) fn table(&mut self, element: &Element) {
         if self.is_deep() {
             return self.wrapper(element);
@@ -65,35 +65,37 @@ impl Walker<'_> {
                 },
             }
         }
-        // What is no part of a table stands before it, where browsers put it too.
+        // Content that is not part of the table comes before it, as in browsers.
         self.end_paragraph();
     }
 
-    fn row(&mut self, row: &Element) -> Vec<Place> {
-        let mut places = Vec::new();
+    fn row(&mut self, row: &Element) -> Vec<ParsedCell> {
+        let mut cells = Vec::new();
         for child in &row.children {
             match child {
-                // Where tables are nested too deep, cells may be missing around what is in them.
+                // Where tables are nested too deep, the elements of cells may be missing around their content.
                 Node::Text(text) if text.trim().is_empty() => {}
                 Node::Element(inner) if unwanted(inner).is_some() => self.element(inner),
-                Node::Text(_) | Node::Element(_) => places.push(self.cell(child)),
+                Node::Text(_) | Node::Element(_) => cells.push(self.cell(child)),
             }
         }
-        if places.iter().all(|place| place.blocks.is_empty()) {
-            places.clear();
+        if cells.iter().all(|cell| cell.blocks.is_empty()) {
+            cells.clear();
         }
-        places
+        cells
     }
 
-    fn cell(&mut self, cell: &Node) -> Place {
-        let around = self.begin();
+    fn cell(&mut self, cell: &Node) -> ParsedCell {
+        let outer = self.begin_nested();
         match cell {
             Node::Text(text) => self.text(text),
             Node::Element(cell) => self.element(cell),
         }
-        let blocks = self.end(around);
-        let Node::Element(cell) = cell else { return Place { blocks, header: false, colspan: None, rowspan: None } };
-        Place { blocks, header: cell.name == "th", colspan: span(cell, "colspan"), rowspan: span(cell, "rowspan") }
+        let blocks = self.end_nested(outer);
+        let Node::Element(cell) = cell else {
+            return ParsedCell { blocks, header: false, colspan: None, rowspan: None };
+        };
+        ParsedCell { blocks, header: cell.name == "th", colspan: span(cell, "colspan"), rowspan: span(cell, "rowspan") }
     }
 
     fn rows(&mut self, caption: Vec<Block>, rows: Vec<Row>) {
@@ -106,15 +108,15 @@ impl Walker<'_> {
         let caption = Some(running(caption)).filter(|caption| !caption.0.is_empty());
         let mut table = Table { caption, head: Vec::new(), rows: Vec::new() };
         let has_head = rows.iter().any(|(in_head, _)| *in_head);
-        for (at, (in_head, places)) in rows.into_iter().enumerate() {
-            let is_head = in_head || !has_head && at == 0 && places.iter().all(|place| place.header);
-            let cell = |place: Place| Cell {
-                text: running(place.blocks),
-                header: place.header && !is_head,
-                colspan: place.colspan,
-                rowspan: place.rowspan,
+        for (at, (in_head, cells)) in rows.into_iter().enumerate() {
+            let is_head = in_head || !has_head && at == 0 && cells.iter().all(|cell| cell.header);
+            let cell = |cell: ParsedCell| Cell {
+                text: running(cell.blocks),
+                header: cell.header && !is_head,
+                colspan: cell.colspan,
+                rowspan: cell.rowspan,
             };
-            let cells = places.into_iter().map(cell).collect();
+            let cells = cells.into_iter().map(cell).collect();
             if is_head { table.head.push(cells) } else { table.rows.push(cells) }
         }
         self.out.push(Block::Table(table));
@@ -122,10 +124,10 @@ impl Walker<'_> {
     }
 }
 
-/// Whether a table only places things: it has one column, or heads nothing and holds more than words.
+/// Whether a table is used for layout: it has one column, or no header cells and more than text.
 fn is_layout(rows: &[Row]) -> bool {
     let cells = || rows.iter().flat_map(|(_, cells)| cells);
-    let is_plain = |cell: &Place| {
+    let is_plain = |cell: &ParsedCell| {
         let is_words = |block: &Block| matches!(block, Block::Paragraph(_) | Block::List(_));
         cell.blocks.iter().all(is_words) && cell.blocks.len() <= 2
     };
@@ -134,7 +136,7 @@ fn is_layout(rows: &[Row]) -> bool {
     cells().count() <= 1 || !has_heads && (has_one_column || !cells().all(is_plain))
 }
 
-/// How many columns or rows a cell spans (WHATWG HTML, 4.9.11: at most 1000 columns).
+/// The `colspan` or `rowspan` of a cell (WHATWG HTML, 4.9.11: at most 1000 columns).
 fn span(cell: &Element, name: &str) -> Option<u16> {
     cell.attribute(name)?
         .trim()

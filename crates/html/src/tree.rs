@@ -1,27 +1,27 @@
-//! A parsed text of HTML, owned and small: elements with their attributes, and text.
+//! The parsed HTML tree: owned elements with attributes, and text.
 
-/// An element, or text between elements.
+/// A node: an element or text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Node {
     /// An element.
     Element(Element),
-    /// Text, with character references resolved and white space as it was written.
+    /// Text, with character references resolved and white space unchanged.
     Text(String),
 }
 
-/// An element with what is in it. Trees are at most [`super::DEEPEST`] elements deep.
+/// An element with its contents. Trees are at most [`super::MAX_DEPTH`] elements deep.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Element {
     /// Its name in lower case: `p`, `figure`.
     pub name: String,
-    /// Its attributes as they were written, names in lower case.
+    /// Its attributes: names in lower case, values unchanged.
     pub attributes: Vec<(String, String)>,
-    /// What is in it, in order.
+    /// Its child nodes, in order.
     pub children: Vec<Node>,
 }
 
 impl Element {
-    /// The value of an attribute; an empty one counts as given.
+    /// The value of an attribute; `Some("")` for one without a value.
     pub fn attribute(&self, name: &str) -> Option<&str> {
         self.attributes.iter().find(|(own, _)| own == name).map(|(_, value)| value.as_str())
     }
@@ -31,7 +31,7 @@ impl Element {
         self.attribute("class").is_some_and(|class| class.split_ascii_whitespace().any(|own| own == name))
     }
 
-    /// The elements directly in it.
+    /// The child elements.
     pub fn elements(&self) -> impl Iterator<Item = &Self> {
         self.children.iter().filter_map(|child| match child {
             Node::Element(element) => Some(element),
@@ -39,7 +39,7 @@ impl Element {
         })
     }
 
-    /// All text in it, as it was written.
+    /// All text in it, white space unchanged.
     pub fn text(&self) -> String {
         let mut text = String::new();
         self.write_text(&mut text);

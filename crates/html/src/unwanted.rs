@@ -1,27 +1,27 @@
-//! What is left out of a story: the one list of it.
+//! The list of elements that are left out of a story, with the reasons.
 
 use super::{Element, disarm::STYLE};
 
-/// Why something is left out. What is not named in this file is kept.
+/// The reason why content is left out. Elements that are not listed in this file are kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Unwanted {
-    /// Scripts, style sheets and what else is for the page and not for its readers.
+    /// Scripts, style sheets, and other elements that are not content.
     Page,
-    /// What the page itself does not show.
+    /// Elements that the page itself does not show.
     Hidden,
-    /// Forms, whole, and their fields and buttons: nothing here could answer them.
+    /// Forms with their fields and buttons, which would not work here.
     Form,
-    /// Plug-ins and frames without an address that can be followed.
+    /// Plug-ins and frames without an address that can be linked.
     Object,
-    /// Drawings that are elements themselves: they are styled by the page, and can hold script.
+    /// Inline drawings: they are styled by the page, and can contain script.
     Drawing,
-    /// Ways to other parts of the page or of the site.
+    /// Navigation within the page or the site.
     Navigation,
-    /// Pictures and frames that count readers.
+    /// Tracking pixels.
     Tracking,
     /// Buttons for sharing and following.
     Sharing,
-    /// Lists of other stories and of what else the site has.
+    /// Lists of other stories, and of other content of the site.
     Related,
     /// Invitations to subscribe.
     Newsletter,
@@ -29,27 +29,26 @@ pub(super) enum Unwanted {
     Advertisement,
     /// Comments and their form.
     Comments,
-    /// The parts of a page's own player.
+    /// Controls of a page's own player.
     Player,
-    /// Numbers of lines beside code, signs beside headings, links from notes back to their marks, labels that come
-    /// again.
+    /// Line numbers beside code, permalinks beside headings, backlinks of notes, repeated labels.
     Repeated,
-    /// Pictures without an address that can be shown, and icons without words.
+    /// Pictures without a valid address, and icons without alternative text.
     Picture,
-    /// Pictures in cards that lead to another page.
+    /// Pictures in link cards.
     Preview,
-    /// Recordings without an address that can be played.
+    /// Recordings without a valid address.
     Recording,
-    /// Script that arrived as text.
+    /// Script that leaked into the text.
     LeakedScript,
-    /// Marks of plug-ins that arrived as text.
+    /// Shortcodes that leaked into the text.
     Shortcode,
     /// A heading that repeats the headline.
     Headline,
 }
 
 impl Unwanted {
-    /// Each of them, and how a note calls several.
+    /// All reasons, with their names in notes (plural).
     pub(super) const ALL: [(Self, &str); 20] = [
         (Self::Page, "scripts and style sheets"),
         (Self::Hidden, "hidden elements"),
@@ -74,12 +73,12 @@ impl Unwanted {
     ];
 }
 
-/// Elements that are left out, whatever is in them.
+/// Elements that are left out with all their content.
 const NAMES: [(&str, Unwanted); 39] = [
     ("annotation", Unwanted::Repeated),
     ("annotation-xml", Unwanted::Repeated),
     ("script", Unwanted::Page),
-    // Style sheets too: see disarm.rs.
+    // Style sheets, too: see disarm.rs.
     ("noembed", Unwanted::Page),
     ("link", Unwanted::Page),
     ("meta", Unwanted::Page),
@@ -118,7 +117,7 @@ const NAMES: [(&str, Unwanted); 39] = [
     ("amp-pixel", Unwanted::Tracking),
 ];
 
-/// Names in `class` by which an element is left out. One that ends in `*` is the beginning of names.
+/// Classes of elements that are left out. One that ends in `*` is a prefix.
 const CLASSES: [(&str, Unwanted); 104] = [
     ("screen-reader-text", Unwanted::Hidden),
     ("screen-reader-only", Unwanted::Hidden),
@@ -226,7 +225,7 @@ const CLASSES: [(&str, Unwanted); 104] = [
     ("line-numbers-rows", Unwanted::Repeated),
 ];
 
-/// Elements of which not even the content is copied: it is no text.
+/// Whether the content of an element is not text, and not even copied.
 pub(super) fn is_unread(name: &str) -> bool {
     matches!(
         name,
@@ -234,7 +233,7 @@ pub(super) fn is_unread(name: &str) -> bool {
     )
 }
 
-/// Why an element is left out; `None` for one that is kept.
+/// The reason why an element is left out; `None` for one that is kept.
 pub(super) fn unwanted(element: &Element) -> Option<Unwanted> {
     let by_name = NAMES.iter().find(|(name, _)| *name == element.name).map(|(_, why)| *why);
     let by_name = by_name.filter(|_| !(element.name == "form" && holds_a_story(element)));
@@ -243,7 +242,7 @@ pub(super) fn unwanted(element: &Element) -> Option<Unwanted> {
             "class" => value.split_ascii_whitespace().find_map(by_class),
             "id" if value == "disqus_thread" => Some(Unwanted::Comments),
             "role" if value == "navigation" || value == "search" => Some(Unwanted::Navigation),
-            // What waits to be found can be read: the browser shows it.
+            // Content with `until-found` is shown by the browser when it is searched for.
             "hidden" if value != "until-found" => Some(Unwanted::Hidden),
             STYLE if is_hiding(value) => Some(Unwanted::Hidden),
             _ => None,
@@ -251,7 +250,8 @@ pub(super) fn unwanted(element: &Element) -> Option<Unwanted> {
     })
 }
 
-/// Some systems put the whole page into one form. What asks for a comment or an address has a sentence or two.
+/// Whether a form holds a story, as some systems put the whole page into one form. Comment and subscription forms have
+/// a sentence or two.
 fn holds_a_story(form: &Element) -> bool {
     const ENOUGH: usize = 500;
     fn count(element: &Element) -> usize {
@@ -266,7 +266,7 @@ fn by_class(class: &str) -> Option<Unwanted> {
     CLASSES.iter().find(|(known, _)| fits(known)).map(|(_, why)| *why)
 }
 
-/// Whether a `style` takes the element out of sight. `aria-hidden` does not: what has it is seen.
+/// Whether a `style` hides the element. `aria-hidden` does not: its content is visible.
 fn is_hiding(style: &str) -> bool {
     style.split(';').filter_map(|declaration| declaration.split_once(':')).any(|(name, value)| {
         let is = |text: &str, wanted: &str| text.trim().eq_ignore_ascii_case(wanted);

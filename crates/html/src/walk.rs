@@ -1,49 +1,48 @@
-//! The walk over a page: which element becomes what.
+//! The walk over the tree of a page, which converts each element.
 //!
-//! Text goes into the paragraph that is open, a block ends it, and marks that are open go on in the next one. So no
-//! element has to be asked what is in it before it is walked, and what stands between blocks, or in an element that
-//! has no kind here, is text all the same.
+//! Text is added to the open paragraph, a block ends it, and open marks continue in the next one. So elements need not
+//! be examined before they are walked, and text between blocks, or in an unknown element, is kept all the same.
 
 use standfirst_article::{Block, Direction, Divider, Footnote, Lang};
 
 use super::{
     Element, Node,
-    about::About,
+    captions::Captions,
     leaked::{Piece, pieces},
     left_out::LeftOut,
-    line::Line,
     marks::Mark,
+    page_index::PageIndex,
+    paragraph::ParagraphBuilder,
     roles::{Role, is_block, is_heading, role},
-    survey::Survey,
     unwanted::{Unwanted, unwanted},
-    word,
+    word_lists,
 };
 
-/// What is known at a place of the page, and what was made so far.
+/// The state of the walk: its context, and the blocks made so far.
 #[derive(Default)]
 pub(super) struct Walker<'a> {
-    pub(super) survey: Survey<'a>,
-    /// The paragraph that is open.
-    pub(super) line: Line,
-    /// The blocks of the one that is open around, or of the page.
+    pub(super) index: PageIndex<'a>,
+    /// The open paragraph.
+    pub(super) paragraph: ParagraphBuilder,
+    /// The finished blocks of the enclosing block, or of the page.
     pub(super) out: Vec<Block>,
-    /// Pictures and players that stand in the paragraph, and come after it.
-    pub(super) lifted: Vec<Block>,
-    /// What is said about the figure, or the box, that is open.
-    pub(super) about: Option<About>,
+    /// Pictures and players inside the open paragraph, which come after it.
+    pub(super) deferred: Vec<Block>,
+    /// The captions of the open figure or box.
+    pub(super) captions: Option<Captions>,
     pub(super) nesting: usize,
     pub(super) in_gallery: bool,
     pub(super) in_note: bool,
-    /// The element to come is the item of a list.
+    /// Whether the next element is an item of the current list.
     pub(super) is_item: bool,
-    /// Where the list ends that was made of items without one.
-    pub(super) orphans: usize,
+    /// The length of `out` after the last list that was made of items outside of a list.
+    pub(super) loose_list_end: usize,
     pub(super) notes: Vec<Footnote>,
-    /// The address of the last picture, which may come again for readers without script.
+    /// The address of the last picture, which may be repeated in a `noscript`.
     pub(super) last_picture: String,
-    /// The language of program text, where an element around it names it.
+    /// The programming language named by an enclosing element.
     pub(super) code_language: Option<String>,
-    /// The bullet or number of the item of Word that is read.
+    /// The bullet or number of the current Word list item.
     pub(super) word_mark: String,
     pub(super) lang: Option<Lang>,
     pub(super) dir: Option<Direction>,
@@ -51,9 +50,9 @@ pub(super) struct Walker<'a> {
 }
 
 impl<'a> Walker<'a> {
-    /// Walks a whole page, in a language and a direction if they are known.
+    /// Walks a whole page, with its language and direction if they are known.
     pub(super) fn of(page: &'a Element, lang: Option<Lang>, dir: Option<Direction>) -> Self {
-        let mut walker = Self { survey: Survey::of(page), lang, dir, ..Self::default() };
+        let mut walker = Self { index: PageIndex::of(page), lang, dir, ..Self::default() };
         walker.children(page);
         walker.end_paragraph();
         walker
@@ -61,7 +60,7 @@ impl<'a> Walker<'a> {
 }
 
 impl Walker<'_> {
-    /// Walks what is in an element.
+    /// Walks the children of an element.
     pub(super) fn children(&mut self, parent: &Element) {
         for (at, child) in parent.children.iter().enumerate() {
             match child {
@@ -72,17 +71,17 @@ impl Walker<'_> {
         }
     }
 
-    /// Adds text, without shortcodes that were left in it.
+    /// Adds text, without leaked shortcodes.
     pub(super) fn text(&mut self, text: &str) {
-        if self.line.is_verbatim || !text.contains('[') {
-            return self.line.text(text);
+        if self.paragraph.is_verbatim || !text.contains('[') {
+            return self.paragraph.text(text);
         }
-        let found = pieces(text, &|name| self.survey.is_shortcode(name));
+        let found = pieces(text, &|name| self.index.is_shortcode(name));
         let mut in_embed = false;
         for piece in found {
             match piece {
                 Piece::Text(text) if in_embed && text.trim().starts_with("http") => self.address(text.trim()),
-                Piece::Text(text) => self.line.text(text),
+                Piece::Text(text) => self.paragraph.text(text),
                 Piece::Shortcode { name, closes, .. } => {
                     self.left_out.count(Unwanted::Shortcode);
                     in_embed = name == "embed" && !closes;
@@ -103,7 +102,7 @@ impl Walker<'_> {
         let dir = element.attribute("dir").and_then(|dir| Direction::parse(&dir.to_ascii_lowercase()));
         let dir = dir.filter(|dir| *dir != self.dir.unwrap_or(Direction::Ltr));
         if lang.is_none() && dir.is_none() {
-            return self.kept(element);
+            return self.by_role(element);
         }
         let outer = (self.lang.clone(), self.dir);
         self.lang = lang.clone().or_else(|| outer.0.clone());
@@ -111,20 +110,20 @@ impl Walker<'_> {
         if is_block(&element.name) || is_heading(&element.name) {
             self.end_paragraph();
         }
-        let is_new = self.line.open(Mark::Span(lang, dir));
-        self.kept(element);
+        let is_new = self.paragraph.open(Mark::Span(lang, dir));
+        self.by_role(element);
         if is_block(&element.name) {
             self.end_paragraph();
         }
         if is_new {
-            self.line.close();
+            self.paragraph.close();
         }
         (self.lang, self.dir) = outer;
     }
 
-    fn kept(&mut self, element: &Element) {
+    fn by_role(&mut self, element: &Element) {
         if !self.in_note
-            && let Some(id) = self.survey.note(element)
+            && let Some(id) = self.index.note(element)
         {
             return self.note(id, element);
         }
@@ -135,7 +134,7 @@ impl Walker<'_> {
             Some(Role::Credit) => self.credit(element),
             Some(Role::Gallery) if is_box => self.gallery(element),
             Some(Role::Wrapper) => self.wrapper(element),
-            Some(Role::Inline) => self.apart(element),
+            Some(Role::Inline) => self.spaced(element),
             Some(Role::Card) => self.card(element),
             Some(Role::PullQuote) if is_box => self.pull_quote(element),
             Some(Role::Callout) if is_box && element.name != "p" => self.callout(element),
@@ -144,15 +143,15 @@ impl Walker<'_> {
             Some(Role::Player) => self.player(element),
             Some(Role::Post) if is_box => self.post(element),
             Some(Role::Sound) => self.sound(element),
-            Some(Role::Gallery | Role::PullQuote | Role::Callout | Role::Post) | None => self.named(element),
+            Some(Role::Gallery | Role::PullQuote | Role::Callout | Role::Post) | None => self.by_name(element),
         }
     }
 
-    /// An element whose class says nothing.
-    pub(super) fn named(&mut self, element: &Element) {
+    /// Converts an element without a role, by its name.
+    pub(super) fn by_name(&mut self, element: &Element) {
         match element.name.as_str() {
             "br" => {
-                if !self.line.line_break() {
+                if !self.paragraph.line_break() {
                     self.end_paragraph();
                 }
             }
@@ -170,22 +169,22 @@ impl Walker<'_> {
             "figcaption" => self.caption(element),
             "video" | "audio" | "amp-video" | "amp-audio" => self.recording(element),
             "iframe" | "amp-iframe" => self.frame(element),
-            "lite-youtube" | "amp-youtube" | "lite-vimeo" => self.video_id(element),
+            "lite-youtube" | "amp-youtube" | "lite-vimeo" => self.placeholder_player(element),
             "details" => self.details(element),
             "summary" => self.title(element),
             "aside" => self.callout(element),
             "ruby" => self.ruby(element),
             "dialog" if element.attribute("open").is_none() => self.left_out.count(Unwanted::Hidden),
-            "p" if word::is_item(element) => self.word_item(element),
-            "span" if word::is_mark(element) => self.word_mark(element),
-            "div" if super::player::is_placeholder(element) => self.video_id(element),
+            "p" if word_lists::is_item(element) => self.word_item(element),
+            "span" if word_lists::is_mark(element) => self.word_mark(element),
+            "div" if super::player::is_placeholder(element) => self.placeholder_player(element),
             name if is_heading(name) => self.heading(element),
             name if is_block(name) => self.block(element),
             _ => self.marked(element, Mark::of(element)),
         }
     }
 
-    /// Text of its own, but nothing else.
+    /// Walks the children as blocks of their own.
     pub(super) fn wrapper(&mut self, element: &Element) {
         self.end_paragraph();
         self.children(element);
@@ -193,8 +192,8 @@ impl Walker<'_> {
     }
 
     fn block(&mut self, element: &Element) {
-        if super::survey::is_notes(element) {
-            self.notes_box(element);
+        if super::page_index::is_note_list(element) {
+            self.note_list(element);
         } else if let Some(language) = super::code::language(element) {
             let outer = self.code_language.replace(language.to_owned());
             self.wrapper(element);
@@ -204,32 +203,32 @@ impl Walker<'_> {
         }
     }
 
-    /// Running text with white space around it.
-    fn apart(&mut self, element: &Element) {
-        self.line.space(" ");
+    /// Walks inline content with white space around it.
+    fn spaced(&mut self, element: &Element) {
+        self.paragraph.space(" ");
         self.children(element);
-        self.line.space(" ");
+        self.paragraph.space(" ");
     }
 
-    /// What is in an element, with a mark.
+    /// Walks the children with a mark around their text.
     pub(super) fn marked(&mut self, element: &Element, mark: Option<Mark>) {
-        let is_new = mark.is_some_and(|mark| self.line.open(mark));
+        let is_new = mark.is_some_and(|mark| self.paragraph.open(mark));
         self.children(element);
         if is_new {
-            self.line.close();
+            self.paragraph.close();
         }
     }
 
-    /// The reading of signs, in brackets where the page has none for browsers that cannot set it above them.
+    /// Converts `ruby`: readings follow their characters, in brackets unless the page has them in `rp`.
     fn ruby(&mut self, element: &Element) {
         let has_brackets = element.elements().any(|inner| inner.name == "rp");
         for child in &element.children {
             match child {
                 Node::Text(text) => self.text(text),
                 Node::Element(reading) if reading.name == "rt" && !has_brackets => {
-                    self.line.text("(");
+                    self.paragraph.text("(");
                     self.children(reading);
-                    self.line.text(")");
+                    self.paragraph.text(")");
                 }
                 Node::Element(other) => self.element(other),
             }

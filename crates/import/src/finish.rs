@@ -1,7 +1,7 @@
 //! The last steps that are the same for every story.
 
 use standfirst_article::{Article, LinkUrl};
-use standfirst_check::Finding;
+use standfirst_check::Diagnostic;
 use standfirst_formats::{FormatError, TranslateError, picture};
 use standfirst_native::NativeUrls;
 
@@ -11,7 +11,7 @@ use super::{Each, Imported, Name, Options, Source, slug::slug};
 /// name, and hands it on after what there is to say about it. `false` when no more is wanted.
 pub(super) fn finish(
     article: Result<Article, TranslateError>,
-    mut findings: Vec<Finding>,
+    mut findings: Vec<Diagnostic>,
     options: &Options,
     source: &Source,
     each: Each<'_>,
@@ -21,12 +21,12 @@ pub(super) fn finish(
     let story = match article {
         Ok(article) => Some(completed(article, options, source)),
         Err(error) => {
-            findings.push(Finding::misfit(error));
+            findings.push(Diagnostic::from_translate_error(error));
             None
         }
     };
     if story.as_ref().is_some_and(|(article, _)| article.lang.is_none()) {
-        findings.push(Finding::warning("no-language", "its language is not known: --lang names it"));
+        findings.push(Diagnostic::warning("no-language", "its language is not known: --lang names it"));
     }
     let story = story.map(|(article, name)| Imported::Story(Box::new(article), name));
     findings.into_iter().map(Imported::Said).chain(story).all(each)
@@ -45,6 +45,6 @@ fn completed(mut article: Article, options: &Options, source: &Source) -> (Artic
     }
     let name = if article.id.is_some() { Name::Own } else { Name::Made };
     article.id = slug(&article);
-    article.number_headings();
+    article.assign_heading_ids();
     (article, name)
 }

@@ -1,8 +1,10 @@
 //! Every JSON format, by the translation that the viewer has too.
 
 use standfirst_article::Article;
-use standfirst_check::{Finding, Severity};
-use standfirst_formats::{Asked, Format, Found, Reading, TranslateError, Translation, translate, translate_each};
+use standfirst_check::{Diagnostic, Severity};
+use standfirst_formats::{
+    Format, Reading, Request, StoryOrList, TranslateError, Translation, translate, translate_each,
+};
 
 use super::{Each, Imported, MEANS, Options, Source, finish::finish};
 
@@ -10,7 +12,7 @@ use super::{Each, Imported, MEANS, Options, Source, finish::finish};
 pub(super) fn read(source: &Source, format: Option<Format>, options: &Options, each: Each<'_>) {
     let text = source.text();
     let address = source.base(options).unwrap_or_default();
-    let asked = Asked { address: &address, format, item: options.item.as_deref() };
+    let asked = Request { address: &address, format, item: options.item.as_deref() };
     let read = if asked.item.is_some() { one(&text, &asked) } else { translate_each(&text, &asked, MEANS) };
     let stories = match read {
         Ok(stories) => stories,
@@ -23,10 +25,10 @@ pub(super) fn read(source: &Source, format: Option<Format>, options: &Options, e
                 if is_only && article.canonical.is_none() {
                     article.canonical.clone_from(&options.url);
                 }
-                let left_out = |note| Finding::fault(Severity::Warning, "left-out", note);
+                let left_out = |note| Diagnostic::from_fault(Severity::Warning, "left-out", note);
                 finish(Ok(article), notes.into_iter().map(left_out).collect(), options, source, each)
             }
-            Err(error) => each(Imported::Said(Finding::misfit(error))),
+            Err(error) => each(Imported::Said(Diagnostic::from_translate_error(error))),
         };
         if !goes_on {
             return;
@@ -37,11 +39,11 @@ pub(super) fn read(source: &Source, format: Option<Format>, options: &Options, e
 type Stories = Vec<Result<Reading<Article>, TranslateError>>;
 
 /// The story that is asked for.
-fn one(text: &str, asked: &Asked<'_>) -> Result<Stories, TranslateError> {
-    let Reading { value: Translation { found, .. }, notes } = translate(text, asked, MEANS)?;
+fn one(text: &str, asked: &Request<'_>) -> Result<Stories, TranslateError> {
+    let Reading { value: Translation { content: found, .. }, notes } = translate(text, asked, MEANS)?;
     match found {
-        Found::Story(article) => Ok(vec![Ok(Reading { value: *article, notes })]),
+        StoryOrList::Story(article) => Ok(vec![Ok(Reading { value: *article, notes })]),
         // Only where none is asked for.
-        Found::List(_) => Err(TranslateError::NotFound(asked.item.map(str::to_owned))),
+        StoryOrList::List(_) => Err(TranslateError::NotFound(asked.item.map(str::to_owned))),
     }
 }

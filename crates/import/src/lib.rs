@@ -31,12 +31,12 @@ use beginning::beginning;
 use kind::Reader;
 use names::names;
 use standfirst_article::{Article, Lang, LinkUrl, MediaUrl};
-use standfirst_check::Finding;
-use standfirst_formats::Means;
+use standfirst_check::Diagnostic;
+use standfirst_formats::Env;
 use standfirst_native::{Html5ever, NativeUrls};
 
 /// What reading other formats needs from outside.
-const MEANS: Means<'_> = Means { html: &Html5ever, urls: &NativeUrls };
+const MEANS: Env<'_> = Env { html: &Html5ever, urls: &NativeUrls };
 
 /// What is asked of an import, and known beside the source.
 #[derive(Clone, Debug, Default)]
@@ -61,7 +61,7 @@ pub enum Imported {
     /// A story. It has text, an `id` of its own or one made for it, and a place for every heading.
     Story(Box<Article>, Name),
     /// Something to say about the source.
-    Said(Finding),
+    Said(Diagnostic),
 }
 
 /// Where the `id` of a story comes from.
@@ -86,7 +86,7 @@ pub fn import(source: &Source, options: &Options, each: Each<'_>) {
         Reader::Wxr => wordpress_export::read(source, options, each),
         Reader::OtherXml => {
             let message = "this is XML, but no WordPress export (WXR): feeds are read as JSON Feed only";
-            each(Imported::Said(Finding::error("unknown-kind", message)));
+            each(Imported::Said(Diagnostic::error("unknown-kind", message)));
         }
     }
 }

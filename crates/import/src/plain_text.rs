@@ -1,7 +1,7 @@
 //! A text as a story: what [`super::text`] read, and the picture that it names but cannot hold.
 
 use standfirst_article::{Article, MediaUrl, Picture};
-use standfirst_check::Finding;
+use standfirst_check::Diagnostic;
 use standfirst_formats::picture;
 use url::Url;
 
@@ -36,7 +36,7 @@ fn name_source(article: &mut Article, credit: Option<&str>) {
 }
 
 /// The address of the picture: as it was asked for, else the one where it is looked for once somebody puts it there.
-fn address(article: &Article, options: &Options) -> (Option<MediaUrl>, Option<Finding>) {
+fn address(article: &Article, options: &Options) -> (Option<MediaUrl>, Option<Diagnostic>) {
     if options.image.is_some() {
         return (options.image.clone(), None);
     }
@@ -44,5 +44,5 @@ fn address(article: &Article, options: &Options) -> (Option<MediaUrl>, Option<Fi
     let name = name.as_ref().map_or("story", |name| name.as_str());
     let place = ["pictures/", name, ".jpg"].concat();
     let message = format!("the text names a picture without its address: put it at {place}, or name it by --image");
-    (MediaUrl::parse(&place), Some(Finding::warning("no-picture", message).at("image.src")))
+    (MediaUrl::parse(&place), Some(Diagnostic::warning("no-picture", message).at("image.src")))
 }

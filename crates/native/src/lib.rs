@@ -1,5 +1,5 @@
-//! What a browser gives the viewer, natively: an HTML parser and a resolver of addresses. Tests in both places hold
-//! them to the same answers.
+//! Native implementations of what the browser provides in wasm: an HTML parser and a URL resolver. Shared tests hold
+//! both to the same results.
 
 mod html5ever;
 mod urls;

@@ -1,9 +1,10 @@
-//! Resolving addresses where there is no browser.
+//! Native URL resolution.
 
 use standfirst_article::ResolveUrl;
 use url::Url;
 
-/// Resolves addresses with the `url` crate, which does as browsers do: `tests/urls` holds the two together.
+/// Resolves addresses with the `url` crate, which follows the WHATWG URL standard as browsers do: `tests/urls` compares
+/// the two.
 #[derive(Clone, Copy, Debug)]
 pub struct NativeUrls;
 

@@ -7,7 +7,7 @@ use std::{
 };
 
 use serde_json::{Map, Value};
-use standfirst_check::Finding;
+use standfirst_check::Diagnostic;
 use walkdir::{DirEntry, WalkDir};
 
 use super::{
@@ -58,7 +58,7 @@ fn files(folder: &Path, site: &Path, news: &mut News<'_>) -> Result<Vec<(String,
         let is_compressed = [".gz", ".br"].iter().any(|kind| name.ends_with(kind));
         if entry.file_type().is_symlink() {
             let message = "it is a link, which is not published";
-            news.say(folder.join(path).display().to_string(), Finding::warning("outside", message));
+            news.say(folder.join(path).display().to_string(), Diagnostic::warning("outside", message));
         } else if entry.file_type().is_file() && !is_compressed && name != "index.html" {
             files.push((name, entry.into_path()));
         }

@@ -12,7 +12,7 @@ use jiff::{
     fmt::temporal::Pieces,
     tz::{Offset, TimeZone},
 };
-use standfirst_article::{Formats, Lang, Timestamp};
+use standfirst_article::{FormatDates, Lang, Timestamp};
 use standfirst_settings::words;
 
 /// Writes dates in a time zone, as `Intl` does in the viewer.
@@ -33,7 +33,7 @@ impl Dates {
     }
 }
 
-impl Formats for Dates {
+impl FormatDates for Dates {
     fn date(&self, at: &Timestamp, lang: Option<&Lang>) -> Option<String> {
         let day: civil::Date;
         let mut time = None;

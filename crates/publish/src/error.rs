@@ -2,7 +2,7 @@
 
 use std::{fmt, io, path::PathBuf};
 
-use standfirst_check::Finding;
+use standfirst_check::Diagnostic;
 
 use super::{OutputError, ViewerError};
 
@@ -12,7 +12,7 @@ pub enum PublishError {
     /// There is no viewer to publish with.
     Viewer(ViewerError),
     /// The stories cannot be read at all.
-    Articles(String, Box<Finding>),
+    Articles(String, Box<Diagnostic>),
     /// The site would be written over what it is made of.
     Inside(PathBuf),
     /// What is made of pictures cannot be kept.

@@ -6,7 +6,7 @@ use std::{
     time::Duration,
 };
 
-use standfirst_check::{Finding, Severity};
+use standfirst_check::{Diagnostic, Severity};
 
 use super::BaseUrl;
 
@@ -58,7 +58,7 @@ pub enum Event {
     /// One of them is done.
     Advanced,
     /// Something about a file, an address, or a file of the site.
-    Said(String, Finding),
+    Said(String, Diagnostic),
 }
 
 /// What is done with each story.
@@ -109,13 +109,13 @@ impl<'a> News<'a> {
         (self.each)(Event::Advanced);
     }
 
-    pub(super) fn say(&mut self, file: impl Into<String>, finding: Finding) {
+    pub(super) fn say(&mut self, file: impl Into<String>, finding: Diagnostic) {
         self.errors += usize::from(finding.severity == Severity::Error);
         self.warnings += usize::from(finding.severity == Severity::Warning);
         (self.each)(Event::Said(file.into(), finding));
     }
 
-    pub(super) fn say_all(&mut self, file: &str, findings: impl IntoIterator<Item = Finding>) {
+    pub(super) fn say_all(&mut self, file: &str, findings: impl IntoIterator<Item = Diagnostic>) {
         for finding in findings {
             self.say(file, finding);
         }

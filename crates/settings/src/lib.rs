@@ -1,11 +1,11 @@
-//! What the viewer and `standfirst publish` both need besides the article: the owner's settings, what an address asks
-//! for, why something cannot be shown, and every word that is said to readers.
+//! What the viewer and `standfirst publish` share besides the article: the settings of a site, the query of the page's
+//! address, load errors, and all texts of the user interface.
 
-/// What the site's owner set in `config.json`.
+/// The settings of a site, from `config.json`.
 pub mod config;
-/// Why a story cannot be shown, in sentences for its reader.
+/// Load errors, with messages for readers.
 pub mod load_error;
-/// What the address of the page asks for.
+/// The query parameters of the page's address.
 pub mod location;
-/// Every word the viewer itself says.
+/// The texts of the user interface.
 pub mod words;

@@ -1,4 +1,4 @@
-//! Why a story or list cannot be shown, in sentences for its reader.
+//! Load errors of stories and lists, with messages for readers.
 
 use std::fmt;
 
@@ -7,54 +7,54 @@ use standfirst_formats::{Decode, Decoded, FormatError, Json, Value, advice, deco
 
 use crate::{location::View, words};
 
-/// Why a story or list cannot be shown.
+/// An error that prevents a story or list from being shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LoadError {
     /// The browser has no connection, or the request never reached a server.
     Offline,
-    /// No complete answer within 15 seconds.
+    /// No complete response within 15 seconds.
     Timeout,
-    /// There is no such file.
+    /// There is no such file: the server responded with 404 or 410, or with a web page or list in its place.
     NotFound,
-    /// The server answered with this status.
+    /// The server responded with this error status.
     Http(u16),
-    /// The address of the page names no story there could be.
+    /// The address of the page names no possible story; holds its `article` parameter.
     Address(String),
     /// `config.json` does not allow this origin.
     Origin(String),
-    /// More than 8 MB.
+    /// The response is larger than 8 MB.
     TooLarge,
-    /// The answer cannot be read.
+    /// The response cannot be decoded.
     Format(FormatError),
     /// A part of the viewer itself could not be loaded.
     Module,
-    /// The answer cannot be read as any format; said by the module that knows them all.
-    Told(Told),
+    /// The response is in none of the known formats, as reported by the module for other formats.
+    Remote(RemoteError),
 }
 
-/// What the module for other formats says of a text that it cannot read.
+/// An error reported by the wasm module for other formats.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Told {
+pub struct RemoteError {
     /// The value of `data-code`.
     pub code: String,
-    /// What is wrong, in a sentence for a reader.
+    /// The message for readers.
     pub sentence: String,
-    /// What can be done about it.
+    /// Advice for readers.
     pub advice: String,
 }
 
-impl Told {
-    /// Reads it from the module's answer: `{"code": …, "sentence": …, "advice": …}`.
+impl RemoteError {
+    /// Decodes the module's answer: `{"code": …, "sentence": …, "advice": …}`.
     ///
     /// # Errors
-    /// Where the answer is a story or a list.
+    /// Returns the decoding fault if the answer is a story or a list.
     pub fn read(text: &str) -> Result<Self, Fault> {
         let json = Json::parse(text).unwrap_or(Json::Null);
-        decode(&json).map(|(told, _)| told)
+        decode(&json).map(|(error, _)| error)
     }
 }
 
-impl Decode for Told {
+impl Decode for RemoteError {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
         Ok(Self {
@@ -81,11 +81,11 @@ impl LoadError {
             Self::Format(FormatError::Newer(_)) => "version",
             Self::Format(FormatError::Empty) => "empty",
             Self::Module => "wasm",
-            Self::Told(told) => &told.code,
+            Self::Remote(error) => &error.code,
         }
     }
 
-    /// What happened, in a sentence about what was to be shown.
+    /// The message for the view that was requested.
     pub fn sentence(&self, view: View) -> String {
         if cfg!(feature = "faults")
             && let (Self::Format(FormatError::Shape(fault)), View::List) = (self, view)
@@ -95,7 +95,7 @@ impl LoadError {
         self.about(words::noun(view))
     }
 
-    /// What happened, in a sentence about a `noun`: a story, a list of stories, a file.
+    /// The message for a `noun`: a story, a list of stories, a file.
     pub fn about(&self, noun: &str) -> String {
         match self {
             Self::Offline => ["The ", noun, " could not be reached."].concat(),
@@ -110,11 +110,11 @@ impl LoadError {
             Self::TooLarge => ["This ", noun, " is larger than 8 MB."].concat(),
             Self::Format(error) => error.sentence(),
             Self::Module => "A part of the viewer could not be loaded.".to_owned(),
-            Self::Told(told) => told.sentence.clone(),
+            Self::Remote(error) => error.sentence.clone(),
         }
     }
 
-    /// What the reader, or the site's owner, can do about it.
+    /// What the reader or the site's owner can do about it.
     pub fn advice(&self) -> &str {
         match self {
             Self::Offline | Self::Module => "Check your connection, then try again.",
@@ -128,7 +128,7 @@ impl LoadError {
             Self::Format(FormatError::Newer(_)) => advice::VERSION,
             Self::Format(FormatError::Empty) => advice::EMPTY,
             Self::Format(FormatError::NotJson(_) | FormatError::Html | FormatError::Shape(_)) => advice::SHAPE,
-            Self::Told(told) => &told.advice,
+            Self::Remote(error) => &error.advice,
         }
     }
 
@@ -156,14 +156,14 @@ impl From<FormatError> for LoadError {
 mod tests {
     use super::*;
     use standfirst_article::Fault;
-    use standfirst_formats::{Mistake, read_article, read_listing};
+    use standfirst_formats::{TextPosition, read_article, read_listing};
 
-    /// Every error with its code, its sentence, a word of its advice, and whether it may pass.
+    /// Errors with their code, their message, a word of their advice, and whether a retry may succeed.
     fn all() -> [(LoadError, &'static str, &'static str, &'static str, bool); 16] {
         let fault = Fault { path: "headline".to_owned(), expected: "a value", found: "nothing".to_owned() };
         let shape = "This file is not an article we can read: headline: expected a value, found nothing.";
         let newer = "This story is written in standfirst/2, which is newer than this viewer.";
-        let mistake = Mistake { line: 3, column: 14 };
+        let mistake = TextPosition { line: 3, column: 14 };
         let not_json = "This file is not valid JSON: see line 3, column 14.";
         let html = "This address holds a web page, not an article file.";
         let text = || "<b>".to_owned();
@@ -225,13 +225,13 @@ mod tests {
 
     #[test]
     fn what_the_other_module_says_is_said() {
-        let told = Told::read(r#"{"code": "protected", "sentence": "It is closed.", "advice": "Sign in."}"#);
-        let error = LoadError::Told(told.expect("an answer"));
+        let remote = RemoteError::read(r#"{"code": "protected", "sentence": "It is closed.", "advice": "Sign in."}"#);
+        let error = LoadError::Remote(remote.expect("an answer"));
         assert_eq!((error.code(), error.advice()), ("protected", "Sign in."));
         assert_eq!(error.sentence(View::Story), "It is closed.");
         assert!(error.can_retry());
-        assert!(Told::read(r#"{"headline": "x", "lead": ["y"]}"#).is_err());
-        assert!(Told::read("").is_err());
+        assert!(RemoteError::read(r#"{"headline": "x", "lead": ["y"]}"#).is_err());
+        assert!(RemoteError::read("").is_err());
     }
 
     #[test]

@@ -1,23 +1,23 @@
-//! What the address of the page asks for.
+//! The query parameters of the page's address.
 
 use standfirst_article::Slug;
 
-/// The query of the page, read.
+/// The parsed query of the page. Not the request to read a text, which is [`standfirst_formats::Request`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Request {
-    /// What to show.
+    /// The list or story to show.
     pub target: Target,
-    /// Whether the address names the format, or a story among several: then the file is not ours.
-    pub other: bool,
-    /// Shown inside another page: without the viewer's own header and footer.
+    /// Whether the address has `format` or `item`: then the file is in another format than ours.
+    pub other_format: bool,
+    /// Embedded in another page: without the viewer's own header and footer.
     pub embed: bool,
-    /// Whether the comment box is wanted.
+    /// Whether comments are shown.
     pub comments: bool,
-    /// Light or dark, where the address decides it.
+    /// The theme, where the address sets it.
     pub theme: Option<Theme>,
 }
 
-/// What to show.
+/// The target of a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Target {
     /// The list of stories, or those with one tag.
@@ -27,11 +27,11 @@ pub enum Target {
     },
     /// A story.
     Story(Source),
-    /// Nothing: the address names no story there could be. Holds what it says.
-    Nonsense(String),
+    /// Neither: holds the `article` parameter, which is not a slug or an http address.
+    Invalid(String),
 }
 
-/// What a page shows.
+/// A view of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum View {
     /// A list of stories.
@@ -50,7 +50,7 @@ impl View {
     }
 }
 
-/// Where a story is read from.
+/// The location of a story's file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Source {
     /// `articles/SLUG.json` beside the page.
@@ -59,7 +59,7 @@ pub enum Source {
     Url(String),
 }
 
-/// A theme that the address asks for; otherwise the reader's system decides.
+/// A theme set by the address; otherwise the reader's system decides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Theme {
     /// Dark on light.
@@ -79,7 +79,7 @@ impl Theme {
 }
 
 impl Request {
-    /// Reads the query; `parameter` gives a parameter's value by its name.
+    /// Parses the query; `parameter` returns a parameter's value by its name.
     pub fn read(parameter: impl Fn(&str) -> Option<String>) -> Self {
         let is = |name, wanted: &str| parameter(name).is_some_and(|value| value == wanted);
         Self {
@@ -87,7 +87,7 @@ impl Request {
                 Some(article) => Target::story(&article),
                 None => Target::List { tag: parameter("tag").filter(|tag| !tag.is_empty()) },
             },
-            other: ["format", "item"].into_iter().any(|name| parameter(name).is_some()),
+            other_format: ["format", "item"].into_iter().any(|name| parameter(name).is_some()),
             embed: is("embed", "1"),
             comments: !is("comments", "0"),
             theme: match parameter("theme").as_deref() {
@@ -100,11 +100,11 @@ impl Request {
 }
 
 impl Target {
-    /// What the page shows of it, or would show.
+    /// The view that shows the target, or its error.
     pub fn view(&self) -> View {
         match self {
             Self::List { .. } => View::List,
-            Self::Story(_) | Self::Nonsense(_) => View::Story,
+            Self::Story(_) | Self::Invalid(_) => View::Story,
         }
     }
 
@@ -116,7 +116,7 @@ impl Target {
         if lower.starts_with("https://") || lower.starts_with("http://") {
             Self::Story(Source::Url(article.to_owned()))
         } else {
-            Self::Nonsense(article.to_owned())
+            Self::Invalid(article.to_owned())
         }
     }
 }
@@ -135,7 +135,7 @@ mod tests {
         assert!(matches!(target("a/b"), Target::Story(Source::Slug(_))));
         assert!(matches!(target("HTTPS://a.example/x.json"), Target::Story(Source::Url(_))));
         for nonsense in ["", "../x", "javascript:alert(1)", "data:,x", "//a.example/x", "a b"] {
-            assert_eq!(target(nonsense), Target::Nonsense(nonsense.to_owned()));
+            assert_eq!(target(nonsense), Target::Invalid(nonsense.to_owned()));
         }
     }
 
@@ -147,9 +147,9 @@ mod tests {
 
     #[test]
     fn a_format_or_an_item_says_that_the_file_is_not_ours() {
-        assert!(!request(&[("article", "a")]).other);
-        assert!(request(&[("article", "a"), ("format", "wordpress")]).other);
-        assert!(request(&[("article", "a"), ("item", "7")]).other);
+        assert!(!request(&[("article", "a")]).other_format);
+        assert!(request(&[("article", "a"), ("format", "wordpress")]).other_format);
+        assert!(request(&[("article", "a"), ("item", "7")]).other_format);
     }
 
     #[test]

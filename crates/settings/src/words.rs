@@ -1,6 +1,6 @@
-//! Every word the viewer itself says, in one place, ready for translation.
+//! The texts of the user interface, in one place, ready for translation.
 //!
-//! Errors say theirs in [`crate::load_error`] and [`standfirst_formats`].
+//! Messages of errors are in [`crate::load_error`] and [`standfirst_formats`].
 
 #![expect(missing_docs, reason = "each constant is its own documentation")]
 
@@ -8,7 +8,7 @@ use standfirst_article::{Label, ReadingTime, decimal};
 
 use crate::location::View;
 
-/// The language of these words.
+/// The language of these texts.
 pub const LANG: &str = "en";
 
 pub const LOADING: &str = "Loading the story…";
@@ -79,7 +79,7 @@ pub const DISCARD: &str = "Discard";
 pub const CLOSED: &str = "Comments are closed.";
 pub const NO_COMMENTS: &str = "No comments yet.";
 
-// What published pages say.
+// Texts of published pages.
 pub const PAGES: &str = "Pages";
 pub const NEWER_STORIES: &str = "Newer stories";
 pub const OLDER_STORIES: &str = "Older stories";
@@ -88,7 +88,7 @@ pub const NOT_HERE: &str = "There is no page at this address";
 pub const NOT_HERE_ADVICE: &str = "It may have been moved or removed, or the address may be mistyped.";
 pub const MOVED: &str = "This story has moved";
 
-/// The name of a kind of text.
+/// The displayed name of a label.
 pub fn label(label: &Label) -> &'static str {
     match label {
         Label::Opinion => "Opinion",
@@ -100,7 +100,7 @@ pub fn label(label: &Label) -> &'static str {
     }
 }
 
-/// What a page shows, as errors speak of it.
+/// The noun for a view in error messages.
 pub fn noun(view: View) -> &'static str {
     match view {
         View::List => "list of stories",

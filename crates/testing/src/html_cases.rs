@@ -1,10 +1,10 @@
-//! HTML and what is read of it, kept in a file: natively and in browsers it has to be the same.
+//! Snapshot cases for HTML, shared by native and browser tests, whose results must be equal.
 
 use standfirst_article::Article;
 use standfirst_formats::{Json, read_article};
 use standfirst_html::Body;
 
-/// Texts of HTML, each with what was kept of it. `{600×<b>}` stands for so many of these.
+/// Pairs of an HTML text and its snapshot. `{600×<b>}` abbreviates a repetition.
 pub fn cases() -> Vec<[String; 2]> {
     let Ok(Json::Array(cases)) = Json::parse(include_str!("../../../tests/fixtures/html/cases.json")) else {
         panic!("no array")
@@ -17,7 +17,7 @@ pub fn cases() -> Vec<[String; 2]> {
     cases.iter().map(case).collect()
 }
 
-/// The HTML that a case stands for.
+/// The HTML of a case, its repetitions expanded.
 pub fn expanded(case: &str) -> String {
     let mut parts = case.split('{');
     let mut html = parts.next().unwrap_or_default().to_owned();
@@ -31,12 +31,12 @@ pub fn expanded(case: &str) -> String {
     html
 }
 
-/// What was read, in one line.
+/// The snapshot form of a result: one line.
 pub fn written(body: &Body) -> String {
     format!("{body:?}")
 }
 
-/// A page as an editor writes it.
+/// A whole page as an editor or generator writes it, with its snapshot.
 pub struct Page {
     /// The name of its files in `pages/`.
     pub name: &'static str,
@@ -44,7 +44,7 @@ pub struct Page {
     pub headline: &'static str,
     /// The page.
     pub html: &'static str,
-    /// The article that was kept of it.
+    /// The snapshot of its article.
     pub kept: &'static str,
 }
 
@@ -59,7 +59,7 @@ macro_rules! pages {
     };
 }
 
-/// Whole pages, with the headlines of their stories.
+/// The page fixtures.
 pub const PAGES: [Page; 8] = pages![
     "arabic" => "النهر يفيض",
     "classic-editor" => "Four metres in one night",
@@ -71,12 +71,12 @@ pub const PAGES: [Page; 8] = pages![
     "word" => "Minutes of the harbour committee",
 ];
 
-/// The article of a page.
+/// Builds the article of a page from its body.
 pub fn article(page: &Page, body: Body) -> Article {
     let text = r#"{"headline": "x", "lead": ["x"]}"#;
     let article = read_article(text).unwrap_or_else(|error| panic!("{error}")).value;
     let Body { lang, dir, lead, sections, .. } = body;
     let mut article = Article { headline: page.headline.to_owned(), lang, dir, lead, sections, ..article };
-    article.number_headings();
+    article.assign_heading_ids();
     article
 }

@@ -1,18 +1,17 @@
-//! What the tests of several crates share: random articles, hostile texts, and cases that are read alike natively and
-//! in browsers.
+//! Shared test support: random articles, hostile texts, and snapshot cases for native and browser tests.
 
 #![expect(clippy::panic, reason = "a fixture that cannot be read fails the test that needs it")]
 
-/// Random articles: everything that the model can hold.
+/// Proptest strategies for articles.
 #[cfg(feature = "generate")]
 pub mod generate;
-/// HTML, and what is read of it.
+/// Snapshot cases for HTML.
 pub mod html_cases;
-/// What reading gives, kept in files.
+/// Snapshots of decoding results.
 pub mod kept;
-/// The elements and attributes that views may make.
+/// Allow lists of elements and attributes in rendered views.
 pub mod markup;
-/// Hostile texts by family.
+/// Hostile texts by category.
 pub mod payloads;
 
 use std::path::PathBuf;

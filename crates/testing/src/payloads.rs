@@ -1,11 +1,11 @@
-//! Hostile texts by family.
+//! Hostile texts by category (script injection, markup breakout and others).
 
-/// Each text with the name of its family.
+/// Pairs of a category and a text.
 pub fn payloads() -> Vec<(String, String)> {
     serde_json::from_str(include_str!("../../../tests/fixtures/payloads.json"))
         .unwrap_or_else(|error| panic!("payloads.json: {error}"))
 }
 
-/// Ends whatever a text may have begun, so that the next one is read as well.
+/// Closes any context that a text may have opened, so that the following one is parsed too.
 pub const END: &str = "\"'></script></style></textarea></title></xmp></noscript></noembed></iframe></select>\
     </template></svg></math></form></table>-->";

@@ -1,4 +1,4 @@
-//! What the viewer writes and shows fits the schema.
+//! Articles that the viewer writes or reads validate against the schema.
 
 use std::fs;
 

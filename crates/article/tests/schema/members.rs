@@ -1,5 +1,5 @@
-//! The schema names exactly the members that articles have. That these are the ones which are read
-//! follows from their coming back (`crates/formats/tests/format/round_trip.rs`).
+//! The members named in the schema are exactly those that articles are written with. That these are also the ones that
+//! are read follows from the round trip (`crates/formats/tests/format/round_trip.rs`).
 
 use std::collections::BTreeSet;
 
@@ -22,7 +22,7 @@ fn no_member_is_missing_and_none_too_many() -> Outcome {
         let article = articles.new_tree(&mut runner).map_err(|reason| reason.to_string())?.current();
         names_in_article(&serde_json::to_value(article)?, &mut written);
     }
-    // Paragraphs are written in their short form.
+    // The generator never writes it: paragraphs are serialized in their short form.
     written.insert("paragraph".to_owned());
     assert_eq!(named, written);
     Ok(())

@@ -1,4 +1,4 @@
-//! What the viewer refuses or passes over does not fit the schema.
+//! Files that the viewer refuses, or reads only in part, do not validate.
 
 use serde_json::{Value, json};
 

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use standfirst_check::{Finding, Severity, check};
+use standfirst_check::{Diagnostic, Severity, check};
 
 use super::{Outcome, arguments::Check, console::Console, input::Input};
 
@@ -28,7 +28,7 @@ pub(super) fn run(arguments: &Check) -> io::Result<Outcome> {
     Ok(if problems > 0 { Outcome::Problems } else { Outcome::Fine })
 }
 
-fn findings(input: &Input) -> Vec<Finding> {
+fn findings(input: &Input) -> Vec<Diagnostic> {
     input.bytes().map_or_else(|finding| vec![*finding], |bytes| check(&bytes))
 }
 

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use anstream::AutoStream;
 use anstyle::{AnsiColor, Effects, Style};
 use serde::Serialize;
-use standfirst_check::{Finding, Severity};
+use standfirst_check::{Diagnostic, Severity};
 
 /// Where findings go. Colours are there on a terminal only, and not where `NO_COLOR` is set.
 pub(super) struct Console {
@@ -54,7 +54,7 @@ impl Console {
     ///
     /// # Errors
     /// Where the stream cannot be written.
-    pub(super) fn say(&mut self, file: &str, finding: &Finding) -> io::Result<()> {
+    pub(super) fn say(&mut self, file: &str, finding: &Diagnostic) -> io::Result<()> {
         if finding.severity < self.least {
             return Ok(());
         }
@@ -76,8 +76,8 @@ impl Console {
     }
 }
 
-fn json_line(file: &str, finding: &Finding) -> String {
-    let Finding { severity, code, path, place, expected, found, message } = finding;
+fn json_line(file: &str, finding: &Diagnostic) -> String {
+    let Diagnostic { severity, code, path, position: place, expected, found, message } = finding;
     let line = Line {
         file,
         path,
@@ -93,7 +93,7 @@ fn json_line(file: &str, finding: &Finding) -> String {
     serde_json::to_string(&line).unwrap_or_default() + "\n"
 }
 
-fn plain_line(file: &str, finding: &Finding) -> String {
+fn plain_line(file: &str, finding: &Diagnostic) -> String {
     let bold = Style::new().effects(Effects::BOLD);
     let colour = bold.fg_color(Some(
         match finding.severity {
@@ -104,7 +104,7 @@ fn plain_line(file: &str, finding: &Finding) -> String {
         .into(),
     ));
     let dim = Style::new().effects(Effects::DIMMED);
-    let place = finding.place.map(|place| format!(":{}:{}", place.line, place.column)).unwrap_or_default();
+    let place = finding.position.map(|place| format!(":{}:{}", place.line, place.column)).unwrap_or_default();
     let path = if finding.path.is_empty() { String::new() } else { format!("{}: ", visible(&finding.path)) };
     let (file, word, message, code) = (visible(file), finding.severity.word(), visible(&finding.message), finding.code);
     format!("{bold}{file}{place}:{bold:#} {colour}{word}:{colour:#} {path}{message} {dim}[{code}]{dim:#}\n")

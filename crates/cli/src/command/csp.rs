@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use standfirst_check::Finding;
+use standfirst_check::Diagnostic;
 use standfirst_publish::{Site, Viewer};
 
 use super::{Outcome, arguments::Csp, console::Console, viewer::viewer};
@@ -20,7 +20,7 @@ pub(super) fn run(arguments: &Csp) -> io::Result<Outcome> {
             Ok(Outcome::Fine)
         }
         Err(error) => {
-            let finding = Finding::error("no-viewer", error.to_string());
+            let finding = Diagnostic::error("no-viewer", error.to_string());
             Console::error(false, false).say(&folder.display().to_string(), &finding)?;
             Ok(Outcome::Problems)
         }

@@ -5,7 +5,7 @@ use std::{io, sync::mpsc::SyncSender};
 use clap::{CommandFactory, error::ErrorKind};
 use indicatif::{ProgressBar, ProgressStyle};
 use standfirst_article::Article;
-use standfirst_check::{Finding, Severity};
+use standfirst_check::{Diagnostic, Severity};
 use standfirst_import::{Imported, Name, Options, import, in_order};
 
 use super::{
@@ -120,7 +120,7 @@ impl Run {
                         "there are {} stories in it: --out names a folder for them, --item picks one by its id",
                         self.seen
                     );
-                    return self.say(input, &Finding::error("several", message));
+                    return self.say(input, &Diagnostic::error("several", message));
                 }
                 self.only.take().map_or(Ok(()), |(article, name)| self.write(input, *article, name))
             }
@@ -132,14 +132,14 @@ impl Run {
             Ok(path) => {
                 self.written += 1;
                 path.map_or(Ok(()), |path| {
-                    self.say(input, &Finding::note("written", format!("written to {}", path.display())))
+                    self.say(input, &Diagnostic::note("written", format!("written to {}", path.display())))
                 })
             }
             Err(finding) => self.say(input, &finding),
         }
     }
 
-    fn say(&mut self, input: &Input, finding: &Finding) -> io::Result<()> {
+    fn say(&mut self, input: &Input, finding: &Diagnostic) -> io::Result<()> {
         self.failed |= finding.severity == Severity::Error;
         let file = input.to_string();
         let console = &mut self.console;

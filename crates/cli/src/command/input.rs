@@ -8,7 +8,7 @@ use std::{
     str::FromStr,
 };
 
-use standfirst_check::Finding;
+use standfirst_check::Diagnostic;
 use standfirst_import::{Limits, Page, Source, fetch};
 
 /// Something to read.
@@ -57,7 +57,7 @@ impl Input {
     ///
     /// # Errors
     /// Says why it cannot be read.
-    pub(super) fn source(&self) -> Result<Source, Box<Finding>> {
+    pub(super) fn source(&self) -> Result<Source, Box<Diagnostic>> {
         match self {
             Self::Address(address) => fetched(address).map(Source::page),
             Self::File(path) => Source::file(path).map_err(|error| unreadable(&error)),
@@ -69,7 +69,7 @@ impl Input {
     ///
     /// # Errors
     /// Says why it cannot be read.
-    pub(super) fn bytes(&self) -> Result<Vec<u8>, Box<Finding>> {
+    pub(super) fn bytes(&self) -> Result<Vec<u8>, Box<Diagnostic>> {
         match self {
             Self::Address(address) => fetched(address).map(|page| page.bytes),
             Self::File(path) => fs::read(path).map_err(|error| unreadable(&error)),
@@ -82,11 +82,11 @@ impl Input {
     }
 }
 
-fn fetched(address: &str) -> Result<Page, Box<Finding>> {
-    fetch(address, Limits::default()).map_err(|error| Box::new(Finding::error(error.code(), error.to_string())))
+fn fetched(address: &str) -> Result<Page, Box<Diagnostic>> {
+    fetch(address, Limits::default()).map_err(|error| Box::new(Diagnostic::error(error.code(), error.to_string())))
 }
 
-fn unreadable(error: &io::Error) -> Box<Finding> {
+fn unreadable(error: &io::Error) -> Box<Diagnostic> {
     const REASONS: [(io::ErrorKind, &str); 3] = [
         (io::ErrorKind::NotFound, "there is no such file"),
         (io::ErrorKind::PermissionDenied, "it may not be read"),
@@ -94,5 +94,5 @@ fn unreadable(error: &io::Error) -> Box<Finding> {
     ];
     let known = REASONS.iter().find(|(kind, _)| *kind == error.kind());
     let reason = known.map_or_else(|| format!("it cannot be read: {error}"), |(_, reason)| (*reason).to_owned());
-    Box::new(Finding::error("unreadable", reason))
+    Box::new(Diagnostic::error("unreadable", reason))
 }

@@ -9,7 +9,7 @@ use std::{
 };
 
 use standfirst_article::{Article, Slug};
-use standfirst_check::Finding;
+use standfirst_check::Diagnostic;
 use standfirst_import::Name;
 
 /// Where stories go.
@@ -60,7 +60,7 @@ impl Output {
         &mut self,
         mut article: Article,
         name: Name,
-    ) -> io::Result<Result<Option<PathBuf>, Box<Finding>>> {
+    ) -> io::Result<Result<Option<PathBuf>, Box<Diagnostic>>> {
         let path = match &self.target {
             Target::Standard => {
                 io::stdout().lock().write_all(self.json(&article).as_bytes())?;
@@ -95,7 +95,7 @@ impl Output {
     }
 
     /// Writes a file as a whole or not at all.
-    fn save(&self, path: &Path, text: &str) -> Result<(), Box<Finding>> {
+    fn save(&self, path: &Path, text: &str) -> Result<(), Box<Diagnostic>> {
         let there = fs::metadata(path).ok();
         if there.as_ref().is_some_and(fs::Metadata::is_file) && !self.force {
             return refusal("exists", format!("{} is there already: --force writes over it", path.display()));
@@ -111,8 +111,8 @@ impl Output {
     }
 }
 
-fn refusal(code: &'static str, message: String) -> Result<(), Box<Finding>> {
-    Err(Box::new(Finding::error(code, message)))
+fn refusal(code: &'static str, message: String) -> Result<(), Box<Diagnostic>> {
+    Err(Box::new(Diagnostic::error(code, message)))
 }
 
 /// Writes beside the file and moves it there, so that a reader never finds half a story.

@@ -6,7 +6,7 @@ use std::{
     process::{Command, Stdio},
 };
 
-use standfirst_check::Finding;
+use standfirst_check::Diagnostic;
 use standfirst_import as import;
 
 use super::{Outcome, arguments, console::Console, viewer::viewer};
@@ -33,7 +33,7 @@ pub(super) fn run(arguments: arguments::Preview) -> io::Result<Outcome> {
         },
     });
     let refused = |file: &str, error: &preview::PreviewError| {
-        Console::error(false, quiet).say(file, &Finding::error(error.code(), error.to_string()))?;
+        Console::error(false, quiet).say(file, &Diagnostic::error(error.code(), error.to_string()))?;
         Ok(Outcome::Problems)
     };
     let opened = match opened {
@@ -55,7 +55,7 @@ pub(super) fn run(arguments: arguments::Preview) -> io::Result<Outcome> {
     served.map_or_else(|error| refused(&file, &error), |()| Ok(Outcome::Fine))
 }
 
-fn say(file: &str, findings: &[Finding], quiet: bool) -> io::Result<()> {
+fn say(file: &str, findings: &[Diagnostic], quiet: bool) -> io::Result<()> {
     let mut console = Console::error(false, quiet);
     findings.iter().try_for_each(|finding| console.say(file, finding))?;
     console.sum_up(&format!("{file}: shown"))

@@ -3,7 +3,7 @@
 use std::io;
 
 use indicatif::{ProgressBar, ProgressStyle};
-use standfirst_check::Finding;
+use standfirst_check::Diagnostic;
 use standfirst_publish::{Event, Options, Report, Work, publish};
 
 use super::{
@@ -36,12 +36,12 @@ pub(super) fn run(arguments: &Publish) -> io::Result<Outcome> {
     let out = arguments.out.display().to_string();
     match result {
         Ok(report) => {
-            console.say(&out, &Finding::note("published", sentence(&report)))?;
+            console.say(&out, &Diagnostic::note("published", sentence(&report)))?;
             let is_fine = report.errors == 0 && (report.warnings == 0 || !arguments.strict);
             Ok(if is_fine { Outcome::Fine } else { Outcome::Problems })
         }
         Err(error) => {
-            console.say(&out, &Finding::error(error.code(), error.to_string()))?;
+            console.say(&out, &Diagnostic::error(error.code(), error.to_string()))?;
             Ok(Outcome::Problems)
         }
     }

@@ -20,7 +20,7 @@ use std::{
 };
 
 use standfirst_article::Slug;
-use standfirst_check::Finding;
+use standfirst_check::Diagnostic;
 use standfirst_import as import;
 use standfirst_publish::pictures::Folder;
 use tokio::sync::watch as value;
@@ -102,7 +102,7 @@ impl Preview {
     }
 
     /// Findings about the story as it is now.
-    pub fn findings(&self) -> Vec<Finding> {
+    pub fn findings(&self) -> Vec<Diagnostic> {
         self.state.shown().findings.clone()
     }
 
@@ -110,7 +110,7 @@ impl Preview {
     ///
     /// # Errors
     /// [`PreviewError::Watch`] where the file cannot be watched, [`PreviewError::Server`] where the server cannot run.
-    pub fn serve(self, said: impl FnMut(&[Finding]) + Send + 'static) -> Result<(), PreviewError> {
+    pub fn serve(self, said: impl FnMut(&[Diagnostic]) + Send + 'static) -> Result<(), PreviewError> {
         watch::begin(self.state.clone(), said).map_err(PreviewError::Watch)?;
         server::serve(self.listener, self.state).map_err(PreviewError::Server)
     }

@@ -3,7 +3,7 @@
 use std::{fs, path::Path};
 
 use standfirst_article::{Article, Block, RichText};
-use standfirst_check::{Finding, Severity, check};
+use standfirst_check::{Diagnostic, Severity, check};
 use standfirst_formats::{Format, Json, read_article};
 use standfirst_import::{Imported, Kind, Options, Source, import};
 use standfirst_publish::pictures::addresses;
@@ -18,7 +18,7 @@ pub(super) struct Shown {
     /// The addresses of the files that the story names.
     pub(super) names: Vec<String>,
     /// Problems and warnings, in order.
-    pub(super) findings: Vec<Finding>,
+    pub(super) findings: Vec<Diagnostic>,
 }
 
 /// Larger files are not what somebody writes, and not tried as format 1.
@@ -53,12 +53,13 @@ impl Shown {
                 }
                 stories.len() < 2
             }),
-            Err(error) => findings.push(Finding::error("unreadable", format!("it cannot be read: {error}"))),
+            Err(error) => findings.push(Diagnostic::error("unreadable", format!("it cannot be read: {error}"))),
         }
         let only = match stories.pop() {
             Some(only) if stories.is_empty() => Some(only),
             Some(_) => {
-                findings.push(Finding::error("several", "there are several stories in it: --item picks one by its id"));
+                findings
+                    .push(Diagnostic::error("several", "there are several stories in it: --item picks one by its id"));
                 None
             }
             None => None,
@@ -90,7 +91,7 @@ fn own_format(story: &Path, options: &Options) -> Option<Vec<u8>> {
 }
 
 /// What is shown in place of a story that could not be made.
-fn apology(findings: &[Finding]) -> Article {
+fn apology(findings: &[Diagnostic]) -> Article {
     let errors = findings.iter().filter(|finding| finding.severity == Severity::Error);
     let lead = errors.map(|finding| Block::Paragraph(RichText::from(finding.message.as_str())));
     let mut article = standfirst_formats::draft("This story cannot be made".to_owned());

@@ -12,7 +12,7 @@ use std::{
 };
 
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher, recommended_watcher};
-use standfirst_check::Finding;
+use standfirst_check::Diagnostic;
 use standfirst_publish::pictures::path;
 
 use super::{ServerState, shown::Shown};
@@ -29,7 +29,10 @@ type Events = Receiver<notify::Result<Event>>;
 ///
 /// # Errors
 /// Where the folder of the story cannot be watched.
-pub(super) fn begin(state: Arc<ServerState>, mut said: impl FnMut(&[Finding]) + Send + 'static) -> notify::Result<()> {
+pub(super) fn begin(
+    state: Arc<ServerState>,
+    mut said: impl FnMut(&[Diagnostic]) + Send + 'static,
+) -> notify::Result<()> {
     let (sender, events) = channel();
     let mut watched = Watched { watcher: recommended_watcher(sender)?, folders: HashSet::new(), files: HashSet::new() };
     // The folder and not the file: many programs write another file and move it to the name.

@@ -1,54 +1,54 @@
-//! Reading [`Json`] into types, with the place of every fault.
+//! Decoding of [`Json`] into types, with the path of every fault.
 //!
-//! A fault in a required member fails the value around it; one in an optional member, in
-//! an item of an optional list or inside one block is noted, and costs only that.
+//! A fault in a required member fails the enclosing value; one in an optional member, in an item of a lenient list or
+//! inside one block is noted, and costs only that.
 //!
-//! Why not serde's `Deserialize`: it writes code of its own for every type and every way
-//! it is read. For format 1 that came to 225 kB of wasm, these functions to a tenth.
+//! Not serde's `Deserialize`, which generates separate code for every type and every way to read it: 225 kB of wasm for
+//! format 1, of which these functions take a tenth.
 
-mod found;
+mod describe;
 mod object;
 mod path;
 mod plain;
+mod texts;
 mod value;
-mod words;
 
 use std::cell::RefCell;
 
 use standfirst_article::Fault;
 
 use super::json::Json;
-pub(super) use found::quoted;
+pub(super) use describe::quoted;
 pub(super) use object::Object;
 pub use plain::Lenient;
 pub use value::Value;
 
 use path::Path;
 
-/// Boxed, since faults are rare and results are moved often.
+/// The result of decoding. The fault is boxed, since faults are rare and results are moved often.
 pub type Decoded<T> = Result<T, Box<Fault>>;
 
-/// A type that can be read from JSON.
+/// A type that can be decoded from JSON.
 pub trait Decode: Sized {
-    /// Reads it.
+    /// Decodes the value.
     ///
     /// # Errors
-    /// Where a required part is missing or of another type.
+    /// Returns the fault if a required part is missing or of another type.
     fn decode(value: Value<'_>) -> Decoded<Self>;
 }
 
-/// Reads a whole text's value, and says what was passed over on the way.
+/// Decodes a whole text, and returns the faults that were passed over with the value.
 ///
 /// # Errors
-/// The fault that could not be passed over.
+/// Returns the fault that could not be passed over.
 pub fn decode<T: Decode>(json: &Json<'_>) -> Result<(T, Vec<Fault>), Fault> {
     decode_with(json, T::decode)
 }
 
-/// Reads a whole text's value by this function, and says what was passed over on the way.
+/// Decodes a whole text with this function, as [`decode`] does.
 ///
 /// # Errors
-/// The fault that could not be passed over.
+/// Returns the fault that could not be passed over.
 pub(super) fn decode_with<T>(
     json: &Json<'_>,
     read: impl FnOnce(Value<'_>) -> Decoded<T>,

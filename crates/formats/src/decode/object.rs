@@ -1,13 +1,13 @@
-//! The members of a JSON object, each with how much a fault in it costs.
+//! Access to the members of a JSON object; each method states what a fault in the member costs.
 
 use super::{Decode, Decoded, Fault, Json, Value, path::Path, plain::Lenient};
 
-/// An object whose members are read one by one.
+/// An object whose members are decoded one by one.
 #[derive(Clone, Copy)]
 pub struct Object<'a>(pub(super) Value<'a>);
 
 impl Object<'_> {
-    /// Reads a member; `false` where there is none.
+    /// Decodes a member; `false` if it is missing or `null`.
     fn member(self, name: &'static str, read: &mut dyn FnMut(Value<'_>) -> Decoded<()>) -> Decoded<bool> {
         match self.0.json.get(name) {
             None | Some(Json::Null) => Ok(false),
@@ -26,12 +26,12 @@ impl Object<'_> {
         Ok(found)
     }
 
-    /// A member that must be there.
+    /// Decodes a required member: missing or wrong, it fails the object.
     pub fn required<T: Decode>(self, name: &'static str) -> Decoded<T> {
         self.read(name)?.ok_or_else(|| self.missing(name))
     }
 
-    /// A member that must be there, read as its neighbours say.
+    /// Decodes a required member with this function.
     pub(crate) fn required_with<T>(self, name: &'static str, read: impl Fn(Value<'_>) -> Decoded<T>) -> Decoded<T> {
         let mut found = None;
         self.member(name, &mut |value| {
@@ -47,20 +47,20 @@ impl Object<'_> {
         Value { path: &path, ..self.0 }.fault_found("a value", "nothing".to_owned())
     }
 
-    /// A member that may be missing, but not wrong: words would be lost with it.
+    /// Decodes a member that may be missing; a wrong one fails the object, since text would be lost with it.
     ///
     /// # Errors
-    /// Where it is wrong.
-    pub fn if_there<T: Decode>(self, name: &'static str) -> Decoded<Option<T>> {
+    /// Returns the fault if the member is wrong.
+    pub fn optional_strict<T: Decode>(self, name: &'static str) -> Decoded<Option<T>> {
         self.read(name)
     }
 
-    /// A member that may be missing, but not wrong, and then is as if it were empty.
-    pub fn strict<T: Decode + Default>(self, name: &'static str) -> Decoded<T> {
+    /// Decodes a member that may be missing, and then has its default; a wrong one fails the object.
+    pub fn strict_or_default<T: Decode + Default>(self, name: &'static str) -> Decoded<T> {
         self.read(name).map(Option::unwrap_or_default)
     }
 
-    /// A member that may be missing or wrong.
+    /// Decodes an optional member; a wrong one is noted, and counts as missing.
     pub fn optional<T: Decode>(self, name: &'static str) -> Option<T> {
         self.read(name).unwrap_or_else(|fault| {
             self.0.note(*fault);
@@ -68,12 +68,12 @@ impl Object<'_> {
         })
     }
 
-    /// A list that may be missing, and whose items may be wrong.
+    /// Decodes an optional list; wrong items are noted and left out.
     pub fn list<T: Decode>(self, name: &'static str) -> Vec<T> {
         self.optional(name).map_or_else(Vec::new, |Lenient(items)| items)
     }
 
-    /// `true`, where it says so.
+    /// Decodes an optional Boolean; `false` if missing or wrong.
     pub fn flag(self, name: &'static str) -> bool {
         self.optional(name).unwrap_or_default()
     }

@@ -1,8 +1,8 @@
-//! The way to a value.
+//! Paths of values.
 
 use standfirst_article::decimal;
 
-/// The way to a value, kept on the stack and written out only for a fault.
+/// The path to a value as a linked list on the stack, formatted only for a fault.
 pub(super) enum Path<'a> {
     Root,
     Member(&'a Self, &'a str),

@@ -1,8 +1,8 @@
-//! Lists, texts, numbers, and true or false.
+//! Decoding of lists, strings, numbers and Booleans.
 
 use super::{Decode, Decoded, Json, Value};
 
-/// A list without its wrong items.
+/// A list whose wrong items are noted and left out.
 pub struct Lenient<T>(pub Vec<T>);
 
 impl<T: Decode> Decode for Lenient<T> {

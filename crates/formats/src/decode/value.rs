@@ -1,12 +1,12 @@
-//! A JSON value that knows its place, and what may be read of it.
+//! A JSON value with its path, and the ways to decode it.
 
 use std::cell::RefCell;
 
 use super::{
-    super::FAULTS, Decode, Decoded, Fault, Json, found::describe, object::Object, path::Path, words::texts_in,
+    super::FAULTS, Decode, Decoded, Fault, Json, describe::describe, object::Object, path::Path, texts::texts_in,
 };
 
-/// A JSON value that knows its place.
+/// A JSON value with its path.
 #[derive(Clone, Copy)]
 pub struct Value<'a> {
     pub(super) json: &'a Json<'a>,
@@ -15,12 +15,12 @@ pub struct Value<'a> {
 }
 
 impl<'a> Value<'a> {
-    /// The value itself.
+    /// The JSON value.
     pub fn json(self) -> &'a Json<'a> {
         self.json
     }
 
-    /// That something else was expected here.
+    /// Creates a fault: something else was expected here.
     #[cold]
     #[inline(never)]
     pub fn fault(self, expected: &'static str) -> Box<Fault> {
@@ -37,37 +37,37 @@ impl<'a> Value<'a> {
         Box::new(Fault { path, expected, found })
     }
 
-    /// Notes a fault that costs nothing else.
+    /// Records a fault that is passed over.
     #[cold]
     #[inline(never)]
     pub fn note(self, fault: Fault) {
         self.notes.borrow_mut().push(fault);
     }
 
-    /// The text of a string.
+    /// Decodes a string.
     ///
     /// # Errors
-    /// For anything else.
+    /// Returns a fault if the value is not a string.
     pub fn text(self) -> Decoded<&'a str> {
         if let Json::String(text) = self.json { Ok(text) } else { Err(self.fault("text")) }
     }
 
-    /// A string that `parse` makes something of.
+    /// Decodes a string with `parse`.
     ///
     /// # Errors
-    /// For anything else, and where `parse` makes nothing of it.
+    /// Returns a fault if the value is not a string, or `parse` returns `None`.
     pub fn parsed<T>(self, expected: &'static str, parse: impl Fn(&str) -> Option<T>) -> Decoded<T> {
         let parsed = if let Json::String(text) = self.json { parse(text) } else { None };
         parsed.ok_or_else(|| self.fault(expected))
     }
 
-    /// A whole number.
+    /// Decodes a whole number.
     ///
     /// # Errors
-    /// For anything else.
+    /// Returns a fault if the value is not a whole number.
     #[expect(clippy::cast_possible_truncation, reason = "only of whole numbers in range")]
     pub fn whole(self) -> Decoded<i64> {
-        // Past 2^53 whole numbers are no longer exact.
+        // Beyond 2^53 whole numbers are not exact in `f64`.
         match self.json {
             Json::Number(number) if number.abs() <= 9.0e15 && number.fract().abs() < f64::MIN_POSITIVE => {
                 Ok(*number as i64)
@@ -78,26 +78,26 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// The members of an object.
+    /// Decodes an object, for access to its members.
     ///
     /// # Errors
-    /// For anything else.
+    /// Returns a fault if the value is not an object.
     pub fn object(self) -> Decoded<Object<'a>> {
         if let Json::Object(_) = self.json { Ok(Object(self)) } else { Err(self.fault("an object")) }
     }
 
-    /// An object without words in it.
+    /// Decodes a value without any text, such as an empty object.
     ///
     /// # Errors
-    /// For anything else.
+    /// Returns a fault if the value contains text.
     pub fn nothing(self) -> Decoded<()> {
         if self.texts().is_empty() { Ok(()) } else { Err(self.fault("an empty object")) }
     }
 
-    /// An object's only member: its name, and the value under it for `read`.
+    /// Decodes an object with exactly one member: `read` gets its name and value.
     ///
     /// # Errors
-    /// For anything else, and those of `read`.
+    /// Returns a fault if the value is not such an object, and the faults of `read`.
     pub fn only_member<T>(self, read: impl FnOnce(&'a str, Value<'_>) -> Decoded<T>) -> Decoded<T> {
         if let Json::Object(members) = self.json
             && let [(name, json)] = members.as_slice()
@@ -108,10 +108,10 @@ impl<'a> Value<'a> {
         Err(self.fault("text, or an object with one key"))
     }
 
-    /// Reads the items of an array one by one; those with a fault are noted and passed
-    /// over, or fail it all.
-    // Here and in `Object` what can be done without the type is: an article has fifty
-    // members of twenty types, and code for each of them.
+    /// Decodes the items of an array one by one; a wrong item is noted and skipped if `lenient`, and fails the array
+    /// otherwise.
+    // Here and in `Object`, code that does not depend on the type is not generic: an article has fifty members of
+    // twenty types, each of which would get a copy.
     fn each_item(self, lenient: bool, read: &mut dyn FnMut(Value<'_>) -> Decoded<()>) -> Decoded<()> {
         let Json::Array(items) = self.json else { return Err(self.fault("an array")) };
         for (index, json) in items.iter().enumerate() {
@@ -133,10 +133,10 @@ impl<'a> Value<'a> {
         Ok(items)
     }
 
-    /// The items of an array that can be read; the others are noted.
+    /// Decodes the items of an array, of which at least one must be right; wrong ones are noted.
     ///
     /// # Errors
-    /// For anything else, and that of the first item where none can be read.
+    /// Returns a fault if the value is not an array, and the fault of the first item if all are wrong.
     pub(crate) fn some_items<T: Decode>(self) -> Decoded<Vec<T>> {
         let earlier = self.notes.borrow().len();
         let items = self.items(true)?;
@@ -144,10 +144,10 @@ impl<'a> Value<'a> {
         wrong.map_or(Ok(items), |fault| Err(Box::new(fault)))
     }
 
-    /// Reads the members of an object, whatever they are called; those with a fault are noted and passed over.
+    /// Decodes all members of an object, with any name; wrong ones are noted and skipped.
     ///
     /// # Errors
-    /// For anything else.
+    /// Returns a fault if the value is not an object.
     pub(crate) fn each_member(self, read: &mut dyn FnMut(&'a str, Value<'_>) -> Decoded<()>) -> Decoded<()> {
         let Json::Object(members) = self.json else { return Err(self.fault("an object")) };
         for (name, json) in members {
@@ -157,7 +157,7 @@ impl<'a> Value<'a> {
         Ok(())
     }
 
-    /// All strings that a reader could want of a value that could not be read.
+    /// All strings for readers in a value that could not be decoded.
     pub fn texts(self) -> Vec<String> {
         let mut texts = Vec::new();
         texts_in(self.json, &mut texts);

@@ -1,10 +1,10 @@
-//! Files of pictures and attachments.
+//! Decoding of files: pictures and attachments.
 
 use standfirst_article::{LinkUrl, MediaUrl};
 
 use crate::{Decode, Decoded, Value};
 
-/// The picture of a block: `{"file": {"url": …}}`, or `{"url": …}` of the simple tool.
+/// The file of a picture block: `{"file": {"url": …}}`, or `{"url": …}` of the simple image tool.
 pub(super) struct PictureFile {
     pub(super) src: MediaUrl,
     pub(super) width: Option<u32>,

@@ -1,14 +1,14 @@
-//! Lists: texts alone, texts with lists below them, and things to tick off.
+//! Lists: flat, nested, and checklists.
 
 use standfirst_article::{Inline, Item, List, RichText};
 
-use crate::{Decode, Decoded, Json, Value, foreign::Desk};
+use crate::{Decode, Decoded, Json, Value, convert::ReadContext};
 
-/// Lists inside each other; items of deeper ones stand in the last. In JSON each takes three levels, and format 1 has
-/// 128.
-const DEEPEST: usize = 16;
+/// The maximum nesting of lists; items of deeper ones go into the last. In JSON each takes three levels, and format 1
+/// allows 128.
+const MAX_LIST_DEPTH: usize = 16;
 
-/// A list as it was saved.
+/// A list as Editor.js saves it.
 pub(super) struct SavedList {
     ordered: bool,
     start: Option<i32>,
@@ -23,25 +23,25 @@ impl SavedList {
         let style = style.unwrap_or_default();
         Ok(Self {
             ordered: style == "ordered",
-            start: object.optional("meta").and_then(|Meta { start, .. }| start).filter(|_| style == "ordered"),
+            start: object.optional("meta").and_then(|ListMeta { start, .. }| start).filter(|_| style == "ordered"),
             is_checklist: is_checklist || style == "checklist",
             items: object.required("items")?,
         })
     }
 
-    pub(super) fn list(&self, desk: &Desk<'_>) -> List {
-        let mut list = self.level(&self.items, 1, desk);
+    pub(super) fn list(&self, context: &ReadContext<'_>) -> List {
+        let mut list = self.level(&self.items, 1, context);
         list.start = self.start.filter(|start| *start != 1);
         list
     }
 
-    fn level(&self, items: &[SavedItem], depth: usize, desk: &Desk<'_>) -> List {
+    fn level(&self, items: &[SavedItem], depth: usize, context: &ReadContext<'_>) -> List {
         let mut list = List { ordered: self.ordered, start: None, reversed: false, items: Vec::new() };
         for item in items {
-            let text = self.text(item, desk);
-            let below = (!item.items.is_empty()).then(|| self.level(&item.items, depth + 1, desk));
+            let text = self.text(item, context);
+            let below = (!item.items.is_empty()).then(|| self.level(&item.items, depth + 1, context));
             match below {
-                Some(below) if depth >= DEEPEST => {
+                Some(below) if depth >= MAX_LIST_DEPTH => {
                     list.items.push(Item { text, list: None });
                     list.items.extend(below.items);
                 }
@@ -51,8 +51,8 @@ impl SavedList {
         list
     }
 
-    fn text(&self, item: &SavedItem, desk: &Desk<'_>) -> RichText {
-        let mut text = desk.inline(&item.html).unwrap_or_default();
+    fn text(&self, item: &SavedItem, context: &ReadContext<'_>) -> RichText {
+        let mut text = context.inline(&item.html).unwrap_or_default();
         if self.is_checklist || item.checked.is_some() {
             let mark = if item.checked == Some(true) { "☑ " } else { "☐ " };
             text.0.insert(0, Inline::Text(mark.to_owned()));
@@ -73,22 +73,22 @@ impl Decode for SavedItem {
             return Ok(Self { html: html.to_string(), checked: None, items: Vec::new() });
         }
         let object = value.object()?;
-        let text: Option<String> = object.if_there("text")?;
+        let text: Option<String> = object.optional_strict("text")?;
         Ok(Self {
             html: text.map_or_else(|| object.required("content"), Ok)?,
-            checked: object.optional("checked").or_else(|| object.optional::<Meta>("meta")?.checked),
-            items: object.strict("items")?,
+            checked: object.optional("checked").or_else(|| object.optional::<ListMeta>("meta")?.checked),
+            items: object.strict_or_default("items")?,
         })
     }
 }
 
-/// What the second version of the list tool says about a list, and about each item.
-struct Meta {
+/// The `meta` member of lists and items in version 2 of the list tool.
+struct ListMeta {
     start: Option<i32>,
     checked: Option<bool>,
 }
 
-impl Decode for Meta {
+impl Decode for ListMeta {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
         Ok(Self { start: object.optional("start"), checked: object.optional("checked") })

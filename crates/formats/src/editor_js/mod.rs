@@ -1,30 +1,31 @@
-//! What Editor.js saves (<https://editorjs.io/saving-data/>), alone or below `content`, `data` or `body` of a document.
+//! The output of Editor.js (<https://editorjs.io/saving-data/>), alone or below `content`, `data` or `body` of a
+//! document.
 
 mod block;
+mod convert;
 mod file;
 mod list;
-mod story;
-mod tool;
+mod saved_block;
 
 use super::{
     Decode, Decoded, Value,
-    foreign::{Collection, Document},
+    convert::{Collection, DocumentMetadata},
     sniff,
 };
-use tool::Saved;
+use saved_block::SavedBlock;
 
-/// Reads a document, or an array of documents.
+/// Decodes a document, or an array of documents.
 pub(super) fn decode(value: Value<'_>) -> Decoded<Collection> {
-    Collection::decode::<Written>(value)
+    Collection::decode::<EditorJsDocument>(value)
 }
 
-/// A document: its blocks, and what stands around them.
-struct Written {
-    about: Document,
-    blocks: Vec<Saved>,
+/// A document: its blocks and metadata.
+struct EditorJsDocument {
+    metadata: DocumentMetadata,
+    blocks: Vec<SavedBlock>,
 }
 
-impl Decode for Written {
+impl Decode for EditorJsDocument {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
         let wrapper = sniff::WRAPPERS.into_iter().find(|name| value.json().get(name).is_some());
@@ -33,11 +34,11 @@ impl Decode for Written {
             Some(wrapper) => object.required(wrapper).map(|Wrapped(blocks)| blocks)?,
             None => object.required("blocks")?,
         };
-        Ok(Self { about: Document::decode(value)?, blocks })
+        Ok(Self { metadata: DocumentMetadata::decode(value)?, blocks })
     }
 }
 
-struct Wrapped(Vec<Saved>);
+struct Wrapped(Vec<SavedBlock>);
 
 impl Decode for Wrapped {
     fn decode(value: Value<'_>) -> Decoded<Self> {

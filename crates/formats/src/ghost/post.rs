@@ -1,35 +1,35 @@
-//! A post as the Content API writes it.
+//! Decoding of posts of the Content API.
 
 use standfirst_article::{Author, Lang, LinkUrl, MediaUrl, Timestamp};
 
 use crate::{
     Decode, Decoded, Lenient, Value,
-    foreign::{Id, Moment},
+    convert::{Id, Moment},
 };
 
-/// A post or a page. What a site's owner injects as code is not read.
+/// A post or a page. Injected code is not decoded.
 pub(super) struct Post {
     pub(super) id: Option<Id>,
     pub(super) slug: Option<String>,
     pub(super) title: String,
     pub(super) html: Option<String>,
-    /// The text without its marks, where the HTML was not asked for.
+    /// The plain text, where the HTML was not requested.
     pub(super) text: Option<String>,
-    /// An excerpt that somebody wrote; `excerpt` is cut off the text where there is none.
+    /// The excerpt written by an author; the generated `excerpt` is not used.
     pub(super) excerpt: Option<String>,
     pub(super) image: Option<MediaUrl>,
     pub(super) image_alt: Option<String>,
-    /// HTML.
+    /// The caption, in HTML.
     pub(super) image_caption: Option<String>,
     pub(super) published: Option<Timestamp>,
     pub(super) updated: Option<Timestamp>,
-    /// Where it was published first, if that is elsewhere.
+    /// The address of the first publication, if that was elsewhere.
     pub(super) canonical: Option<LinkUrl>,
     pub(super) url: Option<LinkUrl>,
     pub(super) authors: Vec<Author>,
     pub(super) tags: Vec<Tag>,
     pub(super) lang: Option<Lang>,
-    /// Whether the text is there for everybody.
+    /// Whether the text is public.
     pub(super) is_open: bool,
 }
 
@@ -37,15 +37,15 @@ impl Decode for Post {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
         let moment = |name| object.optional(name).map(|Moment(at)| at);
-        let authors: Vec<Person> = object.list("authors");
+        let authors: Vec<GhostAuthor> = object.list("authors");
         let author = || object.optional("primary_author").into_iter().collect();
         let authors = if authors.is_empty() { author() } else { authors };
         Ok(Self {
             id: object.optional("id"),
             slug: object.optional("slug"),
             title: object.required("title")?,
-            html: object.if_there("html")?,
-            text: object.if_there("plaintext")?,
+            html: object.optional_strict("html")?,
+            text: object.optional_strict("plaintext")?,
             excerpt: object.optional("custom_excerpt"),
             image: object.optional("feature_image"),
             image_alt: object.optional("feature_image_alt"),
@@ -54,7 +54,7 @@ impl Decode for Post {
             updated: moment("updated_at"),
             canonical: object.optional("canonical_url"),
             url: object.optional("url"),
-            authors: authors.into_iter().map(|Person(author)| author).collect(),
+            authors: authors.into_iter().map(|GhostAuthor(author)| author).collect(),
             tags: tags(value)?,
             lang: object.optional("locale").or_else(|| object.optional("lang")),
             is_open: object.optional("access").unwrap_or(true),
@@ -62,19 +62,19 @@ impl Decode for Post {
     }
 }
 
-struct Person(Author);
+struct GhostAuthor(Author);
 
-impl Decode for Person {
+impl Decode for GhostAuthor {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
         let url: Option<LinkUrl> = object.optional("url");
-        // What Ghost answers for authors without a page of their own ends in /404/.
+        // Ghost returns an address that ends in /404/ for authors without a page.
         let url = url.filter(|url| !url.as_str().ends_with("/404/"));
         Ok(Self(Author { name: object.required("name")?, url }))
     }
 }
 
-/// A tag; those whose names begin with `#` are internal, and not shown on the site.
+/// A tag. Those whose names begin with `#` are internal, and not shown on the site.
 pub(super) struct Tag {
     pub(super) name: String,
     is_internal: bool,
@@ -90,7 +90,7 @@ impl Decode for Tag {
     }
 }
 
-/// The tags for readers, the primary one first.
+/// The public tags, the primary one first.
 fn tags(value: Value<'_>) -> Decoded<Vec<Tag>> {
     let object = value.object()?;
     let primary: Option<Tag> = object.optional("primary_tag");

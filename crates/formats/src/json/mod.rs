@@ -1,9 +1,8 @@
-//! JSON text to a tree, with the place of the first mistake.
+//! A JSON parser, which reports the position of the first syntax error.
 //!
-//! Why not `JSON.parse` or `serde_json`: engines do not all give the line and column that
-//! the error page shows, walking a `JsValue` crosses into JavaScript twice for every
-//! value, and `serde_json` costs 17 kB of the first view. This is checked against
-//! `serde_json` on generated texts in `crates/formats/tests/format/json.rs`.
+//! Not `JSON.parse` or `serde_json`: engines do not all give the line and column that the error page shows, walking a
+//! `JsValue` crosses into JavaScript twice for every value, and `serde_json` costs 17 kB of the first view.
+//! `crates/formats/tests/format/json.rs` compares this parser with `serde_json` on generated texts.
 
 mod number;
 mod parser;
@@ -14,14 +13,14 @@ use std::borrow::Cow;
 use super::FAULTS;
 use parser::Parser;
 
-/// A JSON value. Objects keep their order and every member, equal names too.
+/// A JSON value. Objects keep the order of their members, and duplicates.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Json<'a> {
     /// `null`
     Null,
     /// `true`, `false`
     Bool(bool),
-    /// A number, to about 15 digits: enough for widths, counts and levels.
+    /// A number, exact to about 15 digits: enough for widths, counts and levels.
     Number(f64),
     /// A string.
     String(Cow<'a, str>),
@@ -31,30 +30,30 @@ pub enum Json<'a> {
     Object(Vec<(Cow<'a, str>, Self)>),
 }
 
-/// Where a text stops being JSON, counted from 1; columns count characters.
+/// A position in a text: line and column from 1, columns in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Mistake {
+pub struct TextPosition {
     /// The line.
     pub line: usize,
-    /// The character in that line.
+    /// The column.
     pub column: usize,
 }
 
-/// Arrays and objects inside each other; more is no article, and would cost the stack.
-const DEEPEST: usize = 128;
+/// The maximum nesting of arrays and objects, which bounds the recursion; articles need less.
+const MAX_DEPTH: usize = 128;
 
 impl<'a> Json<'a> {
-    /// Reads a whole text (RFC 8259; a byte order mark at its start is passed over).
+    /// Parses a whole text (RFC 8259; a byte order mark at its start is skipped).
     ///
     /// # Errors
-    /// The place of the first mistake.
-    pub fn parse(text: &'a str) -> Result<Self, Mistake> {
+    /// Returns the position of the first syntax error.
+    pub fn parse(text: &'a str) -> Result<Self, TextPosition> {
         let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
         let mut parser = Parser::new(text, start);
         parser
             .value()
             .and_then(|value| parser.end().map(|()| value))
-            .ok_or_else(|| if FAULTS { parser.mistake() } else { Mistake { line: 0, column: 0 } })
+            .ok_or_else(|| if FAULTS { parser.position() } else { TextPosition { line: 0, column: 0 } })
     }
 
     /// The member of an object with this name.
@@ -72,12 +71,12 @@ mod tests {
 
     #[test]
     fn mistakes_are_found_by_line_and_column() {
-        let mistake = |text| Json::parse(text).err().map(|at| (at.line, at.column));
-        assert_eq!(mistake(""), Some((1, 1)));
-        assert_eq!(mistake("{\n  \"é\": tru\n}"), Some((2, 8)));
-        assert_eq!(mistake("[1, 2"), Some((1, 6)));
-        assert_eq!(mistake("{} x"), Some((1, 4)));
-        assert_eq!(mistake(&"[".repeat(200)), Some((1, 129)));
+        let position = |text| Json::parse(text).err().map(|at| (at.line, at.column));
+        assert_eq!(position(""), Some((1, 1)));
+        assert_eq!(position("{\n  \"é\": tru\n}"), Some((2, 8)));
+        assert_eq!(position("[1, 2"), Some((1, 6)));
+        assert_eq!(position("{} x"), Some((1, 4)));
+        assert_eq!(position(&"[".repeat(200)), Some((1, 129)));
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Numbers.
+//! Parsing of numbers.
 
 use super::parser::Parser;
 
@@ -38,7 +38,7 @@ impl Parser<'_> {
     }
 }
 
-/// `value * 10^exponent`. Nothing of ours is past 10^400 or below 10^-400.
+/// `value * 10^exponent`, with the exponent limited to ±400, beyond which `f64` overflows anyway.
 fn scaled(value: f64, exponent: i32) -> f64 {
     let factor = (0..exponent.unsigned_abs().min(400)).fold(1.0, |factor, _| factor * 10.0);
     match exponent {

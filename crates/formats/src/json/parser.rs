@@ -1,8 +1,8 @@
-//! Values, arrays and objects.
+//! Parsing of values, arrays and objects.
 
-use super::{DEEPEST, Json, Mistake};
+use super::{Json, MAX_DEPTH, TextPosition};
 
-/// Where the parser stands. Its methods give `None` at a mistake and stay there.
+/// The state of the parser. Its methods return `None` at a syntax error, with `at` left there.
 pub(super) struct Parser<'a> {
     pub(super) text: &'a str,
     pub(super) at: usize,
@@ -10,7 +10,7 @@ pub(super) struct Parser<'a> {
 }
 
 impl<'a> Parser<'a> {
-    /// A parser that begins at this byte.
+    /// Creates a parser that starts at this byte.
     pub(super) fn new(text: &'a str, at: usize) -> Self {
         Self { text, at, depth: 0 }
     }
@@ -34,10 +34,10 @@ impl<'a> Parser<'a> {
         (self.at == self.text.len()).then_some(())
     }
 
-    pub(super) fn mistake(&self) -> Mistake {
+    pub(super) fn position(&self) -> TextPosition {
         let before = self.text.get(..self.at).unwrap_or_default();
         let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        Mistake {
+        TextPosition {
             line: before.matches('\n').count() + 1,
             column: before.get(line_start..).unwrap_or_default().chars().count() + 1,
         }
@@ -57,7 +57,7 @@ impl<'a> Parser<'a> {
     }
 
     fn nested(&mut self, inside: fn(&mut Self) -> Option<Json<'a>>) -> Option<Json<'a>> {
-        if self.depth == DEEPEST {
+        if self.depth == MAX_DEPTH {
             return None;
         }
         self.depth += 1;
@@ -74,7 +74,7 @@ impl<'a> Parser<'a> {
         })
     }
 
-    /// After an item: `Some(true)` for a comma, `Some(false)` for the end.
+    /// Parses what follows an item: `Some(true)` for a comma, `Some(false)` for the end.
     fn goes_on(&mut self, end: u8) -> Option<bool> {
         self.space();
         match self.take(b',') {

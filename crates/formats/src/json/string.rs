@@ -1,4 +1,4 @@
-//! Strings and their escapes.
+//! Parsing of strings and escapes.
 
 use std::borrow::Cow;
 
@@ -48,8 +48,7 @@ impl<'a> Parser<'a> {
         Some(plain)
     }
 
-    /// `\uXXXX`, or two of them for a character beyond the basic plane. Half of a pair
-    /// alone becomes U+FFFD, as a browser shows it.
+    /// Parses `\uXXXX`, or a surrogate pair of them. An unpaired surrogate becomes U+FFFD, as in browsers.
     fn unicode_escape(&mut self) -> Option<char> {
         let first = self.code_unit(self.at)?;
         self.at += 6;

@@ -1,13 +1,13 @@
-//! Files that belong to an item: the episode of a podcast, a film, a document.
+//! Attachments of items: podcast episodes, videos, documents.
 
 use standfirst_article::{Block, LinkUrl, Media, MediaUrl, Picture};
 
 use crate::{
     Decode, Decoded, Value,
-    foreign::{link_paragraph, or_none, picture, recording},
+    convert::{link_paragraph, non_blank, picture, recording},
 };
 
-/// A file.
+/// An attached file.
 pub(super) struct Attachment {
     url: LinkUrl,
     media_type: String,
@@ -30,7 +30,7 @@ impl Attachment {
         self.url.as_str()
     }
 
-    /// Sound, film and pictures as such, anything else as a link to it.
+    /// The attachment as a block: media if it is audio, video or a picture, else a link.
     pub(super) fn block(&self) -> Block {
         let kind = self.media_type.split('/').next().unwrap_or_default();
         match (kind, MediaUrl::parse(self.url.as_str())) {
@@ -40,18 +40,18 @@ impl Attachment {
                 Block::Figure(Picture { alt: self.title.clone().unwrap_or_default(), ..picture(src) })
             }
             _ => {
-                let title = self.title.as_deref().and_then(or_none);
+                let title = self.title.as_deref().and_then(non_blank);
                 link_paragraph(self.url.clone(), Some(title.as_deref().unwrap_or_else(|| self.file_name())), None)
             }
         }
     }
 
     fn recording(&self, src: MediaUrl) -> Media {
-        let (media_type, title) = (Some(self.media_type.clone()), self.title.as_deref().and_then(or_none));
+        let (media_type, title) = (Some(self.media_type.clone()), self.title.as_deref().and_then(non_blank));
         Media { media_type, title, ..recording(src) }
     }
 
-    /// The last part of the address that says something.
+    /// The last non-empty segment of the address.
     fn file_name(&self) -> &str {
         let path = self.url.as_str().split(['?', '#']).next().unwrap_or_default();
         path.rsplit('/').find(|part| !part.is_empty()).unwrap_or_else(|| self.address())

@@ -1,4 +1,4 @@
-//! An item of a feed as a story, and the feed around it.
+//! Decoding of feeds and their items in full.
 
 use std::rc::Rc;
 
@@ -7,14 +7,14 @@ use standfirst_article::{Author, Lang, LinkUrl, MediaUrl, Site, Timestamp};
 use super::attachment::Attachment;
 use crate::{
     Decode, Decoded, Lenient, Value,
-    foreign::{Id, Moment, OneOrMore, or_none},
+    convert::{Id, Moment, OneOrMore, non_blank},
 };
 
-/// An item. What it leaves out the feed may say.
-pub(super) struct Item {
+/// An item. The feed provides defaults for what it leaves out.
+pub(super) struct FeedItem {
     pub(super) id: Id,
     pub(super) url: Option<LinkUrl>,
-    /// What the item is about, elsewhere.
+    /// The page on another site that the item is about.
     pub(super) external_url: Option<LinkUrl>,
     pub(super) title: Option<String>,
     pub(super) html: Option<String>,
@@ -27,19 +27,19 @@ pub(super) struct Item {
     pub(super) tags: Vec<String>,
     pub(super) lang: Option<Lang>,
     pub(super) attachments: Vec<Attachment>,
-    /// Shared, since a feed may have as many items as words.
-    pub(super) feed: Rc<About>,
+    /// The feed's metadata, shared by all items.
+    pub(super) feed: Rc<FeedMetadata>,
 }
 
-/// What a feed says of all its items.
+/// Metadata of a feed that applies to its items.
 #[derive(Default)]
-pub(super) struct About {
+pub(super) struct FeedMetadata {
     pub(super) site: Option<Site>,
     pub(super) lang: Option<Lang>,
     pub(super) authors: Vec<Author>,
 }
 
-impl Decode for Item {
+impl Decode for FeedItem {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
         Ok(Self {
@@ -66,34 +66,34 @@ impl Decode for Item {
 pub(super) struct Feed {
     pub(super) title: String,
     pub(super) lang: Option<Lang>,
-    pub(super) items: Vec<Item>,
+    pub(super) items: Vec<FeedItem>,
 }
 
 impl Decode for Feed {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
-        let Lenient(mut items): Lenient<Item> = object.required("items")?;
+        let Lenient(mut items): Lenient<FeedItem> = object.required("items")?;
         let title: String = object.optional("title").unwrap_or_default();
         let lang: Option<Lang> = object.optional("language");
         let url = object.optional("home_page_url");
-        let site = or_none(&title).map(|name| Site { name, url });
-        let about = Rc::new(About { site, lang: lang.clone(), authors: people(value)? });
-        items.iter_mut().for_each(|item| item.feed = Rc::clone(&about));
+        let site = non_blank(&title).map(|name| Site { name, url });
+        let metadata = Rc::new(FeedMetadata { site, lang: lang.clone(), authors: people(value)? });
+        items.iter_mut().for_each(|item| item.feed = Rc::clone(&metadata));
         Ok(Self { title, lang, items })
     }
 }
 
-/// `authors`, or `author` as version 1.0 has it.
+/// Decodes `authors`, or `author` of version 1.0.
 fn people(value: Value<'_>) -> Decoded<Vec<Author>> {
     let object = value.object()?;
-    let people: Option<OneOrMore<Person>> = object.optional("authors").or_else(|| object.optional("author"));
-    Ok(people.map_or_else(Vec::new, |OneOrMore(people)| people.into_iter().filter_map(|Person(one)| one).collect()))
+    let people: Option<OneOrMore<FeedAuthor>> = object.optional("authors").or_else(|| object.optional("author"));
+    Ok(people.map_or_else(Vec::new, |OneOrMore(people)| people.into_iter().filter_map(|FeedAuthor(one)| one).collect()))
 }
 
-/// An author; one that has only a picture is nobody whom a reader could know.
-struct Person(Option<Author>);
+/// An author; `None` for one without a name.
+struct FeedAuthor(Option<Author>);
 
-impl Decode for Person {
+impl Decode for FeedAuthor {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
         let (name, url): (Option<String>, Option<LinkUrl>) = (object.optional("name"), object.optional("url"));

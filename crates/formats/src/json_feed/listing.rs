@@ -1,13 +1,14 @@
-//! JSON Feed as a list of stories.
+//! Decoding of JSON Feed as a list of stories.
 
 use standfirst_article::{Lang, Listing, Slug, Teaser};
 
 use crate::{Decode, Decoded, FormatError, Json, Lenient, Reading, Value, decode, parse};
 
-/// Reads a feed. Items without an `id` are left out, as the format demands.
+/// Decodes a feed. Items without an `id` are left out, as the specification demands.
 ///
 /// # Errors
-/// [`FormatError::NotJson`], [`FormatError::Html`] or [`FormatError::Shape`].
+/// Returns [`FormatError::NotJson`] or [`FormatError::Html`] if the text is not JSON, and [`FormatError::Shape`] if it
+/// is not a feed.
 pub fn read(text: &str) -> Result<Reading<Listing>, FormatError> {
     let json = parse(text)?;
     let (value, notes) = decode(&json).map_err(FormatError::Shape)?;
@@ -29,7 +30,7 @@ impl Decode for Listing {
 impl Decode for Teaser {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
-        let Id(slug) = object.required("id")?;
+        let SlugOrId(slug) = object.required("id")?;
         let summary: Option<String> = object.optional("summary");
         let title = match object.optional("title") {
             Some(title) => title,
@@ -48,14 +49,14 @@ impl Decode for Teaser {
     }
 }
 
-/// An id: a slug when it can be one; anything else only tells items apart.
-struct Id(Option<Slug>);
+/// The slug in an item's id, if it can be one; other ids are not used here. `convert::Id` decodes ids of other formats.
+struct SlugOrId(Option<Slug>);
 
-impl Decode for Id {
+impl Decode for SlugOrId {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         match value.json() {
             Json::String(text) => Ok(Self(Slug::parse(text))),
-            // Feeds with numbers for ids are common; the format says to accept them.
+            // Numeric ids are common, and the specification says to accept them.
             Json::Number(_) => Ok(Self(None)),
             Json::Null | Json::Bool(_) | Json::Array(_) | Json::Object(_) => Err(value.fault("an id")),
         }

@@ -1,4 +1,5 @@
-//! JSON Feed 1.1 and 1.0 (<https://www.jsonfeed.org/version/1.1/>): as a list for the viewer's own module, and in full.
+//! JSON Feed 1.1 and 1.0 (<https://www.jsonfeed.org/version/1.1/>): decoded as a list by the viewer, and in full by the
+//! module for other formats.
 
 mod attachment;
 mod item;
@@ -11,12 +12,12 @@ pub use write::write_listing;
 
 use super::{
     Decode, Decoded, Value,
-    foreign::{Collection, Kind},
+    convert::{Collection, CollectionKind},
 };
 use item::Feed;
 
-/// Reads a feed with the texts of its items.
+/// Decodes a feed with the full text of its items.
 pub(super) fn decode(value: Value<'_>) -> Decoded<Collection> {
     let Feed { title, lang, items } = Feed::decode(value)?;
-    Ok(Collection { title, lang, ..Collection::new(Kind::List, items) })
+    Ok(Collection { title, lang, ..Collection::new(CollectionKind::List, items) })
 }

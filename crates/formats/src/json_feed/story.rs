@@ -1,26 +1,26 @@
-//! Items as stories and in lists.
+//! Conversion of items to articles and entries of a list.
 
 use std::collections::BTreeSet;
 
 use standfirst_article::{Article, Block, Lang, LinkUrl, Slug, Source, Teaser};
 
-use super::{attachment::Attachment, item::Item};
+use super::{attachment::Attachment, item::FeedItem};
 use crate::{
     FormatError, TranslateError,
-    foreign::{Desk, Foreign, cut, draft, host, is_later, opening, or_none, paragraphs, picture},
+    convert::{Convert, ReadContext, cut, draft, host, is_later, non_blank, paragraphs, picture, viewer_link},
 };
 
-impl Foreign for Item {
-    fn is_called(&self, item: &str) -> bool {
+impl Convert for FeedItem {
+    fn has_id(&self, item: &str) -> bool {
         self.id.0 == item || self.url.as_ref().is_some_and(|url| url.as_str() == item)
     }
 
-    fn teaser(&self, desk: &Desk<'_>) -> Teaser {
+    fn teaser(&self, context: &ReadContext<'_>) -> Teaser {
         Teaser {
             slug: None,
             url: self.elsewhere(),
-            title: self.heading(desk),
-            summary: self.title.as_ref().and(self.summary.as_deref()).and_then(or_none),
+            title: self.heading(context),
+            summary: self.title.as_ref().and(self.summary.as_deref()).and_then(non_blank),
             image: self.image.clone(),
             published: self.published.clone(),
             lang: self.language(),
@@ -28,17 +28,17 @@ impl Foreign for Item {
         }
     }
 
-    fn opening(&self, desk: &Desk<'_>) -> Option<LinkUrl> {
+    fn viewer_link(&self, context: &ReadContext<'_>) -> Option<LinkUrl> {
         let has_text = self.html.is_some() || self.text.is_some();
-        if has_text { opening(desk.asked.address, Some(&self.id.0)) } else { None }
+        if has_text { viewer_link(context.request.address, Some(&self.id.0)) } else { None }
     }
 
-    fn article(&self, desk: &mut Desk<'_>) -> Result<Article, TranslateError> {
-        let title = self.title.as_deref().and_then(or_none);
+    fn article(&self, context: &mut ReadContext<'_>) -> Result<Article, TranslateError> {
+        let title = self.title.as_deref().and_then(non_blank);
         let headline = title.clone().or_else(|| cut(self.summary.as_deref()?)).unwrap_or_default();
         let mut article = draft(headline);
         if let Some(html) = self.html.as_ref().filter(|html| !html.trim().is_empty()) {
-            article = desk.fill(article, html, "content_html");
+            article = context.fill(article, html, "content_html");
         } else if let Some(text) = &self.text {
             article.lead = paragraphs(text);
         }
@@ -50,7 +50,7 @@ impl Foreign for Item {
         Ok(Article {
             id: Slug::parse(&self.id.0),
             lang: self.language().or(article.lang),
-            dek: title.and(self.summary.as_deref()).and_then(or_none).map(|dek| dek.as_str().into()),
+            dek: title.and(self.summary.as_deref()).and_then(non_blank).map(|dek| dek.as_str().into()),
             authors: if self.authors.is_empty() { self.feed.authors.clone() } else { self.authors.clone() },
             published: self.published.clone(),
             updated: self.modified.clone().filter(later),
@@ -64,7 +64,7 @@ impl Foreign for Item {
     }
 }
 
-impl Item {
+impl FeedItem {
     fn language(&self) -> Option<Lang> {
         self.lang.clone().or_else(|| self.feed.lang.clone())
     }
@@ -73,23 +73,23 @@ impl Item {
         self.url.clone().or_else(|| self.external_url.clone())
     }
 
-    /// What a list calls it: its title, its summary, its first words, its day.
-    fn heading(&self, desk: &Desk<'_>) -> String {
-        let title = || self.title.as_deref().and_then(or_none);
+    /// The title in a list: the item's title, its summary, its first words, or its day.
+    fn heading(&self, context: &ReadContext<'_>) -> String {
+        let title = || self.title.as_deref().and_then(non_blank);
         let summary = || self.summary.as_deref().and_then(cut);
         let text = || self.text.as_deref().and_then(cut);
-        let html = || self.html.as_deref().and_then(|html| cut(&desk.plain(html)));
+        let html = || self.html.as_deref().and_then(|html| cut(&context.plain(html)));
         let day = || self.published.as_ref().map(|at| at.as_str().chars().take("2022-09-23".len()).collect());
         title().or_else(summary).or_else(text).or_else(html).or_else(day).unwrap_or_else(|| self.id.0.clone())
     }
 
-    /// What an item with two addresses is about.
+    /// The source of an item that links to another page as its subject.
     fn source(&self) -> Option<Source> {
         let about = self.external_url.as_ref().filter(|url| self.url.as_ref().is_some_and(|own| own != *url))?;
         Some(Source { name: host(about.as_str()).to_owned(), url: Some(about.clone()) })
     }
 
-    /// Recordings stand before the text, other files behind it. What the text shows itself is not shown twice.
+    /// Adds the attachments: recordings before the text, other files after it. Files that the text shows are skipped.
     fn attach(&self, article: &mut Article) {
         let shown: BTreeSet<&str> = article.blocks().filter_map(file_of).collect();
         let files = self.attachments.iter().filter(|file| !shown.contains(file.address())).map(Attachment::block);

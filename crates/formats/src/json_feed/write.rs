@@ -1,41 +1,41 @@
-//! A list of stories as JSON Feed 1.1.
+//! Serialization of a list as JSON Feed 1.1.
 
 use serde::Serialize;
 use standfirst_article::{Lang, LinkUrl, Listing, MediaUrl, Slug, Teaser, Timestamp, decimal};
 
-/// Writes a list so that [`super::read_listing`] gives the same again.
+/// Serializes a list; [`super::read_listing`] returns an equal one.
 ///
-/// A story without a language takes that of the list when it is read: where the list has one, each of its stories
-/// should have one too.
+/// A story without a language gets that of the list when it is decoded: in a list with a language, each story should
+/// have one.
 pub fn write_listing(listing: &Listing) -> String {
-    let feed = Feed {
+    let feed = FeedJson {
         version: "https://jsonfeed.org/version/1.1",
         title: &listing.title,
         language: listing.lang.as_ref(),
         items: listing.teasers.iter().enumerate().map(item).collect(),
     };
-    // Nothing in it can fail: no maps, no numbers.
+    // Serialization cannot fail: there are no maps and no numbers.
     serde_json::to_string(&feed).unwrap_or_default()
 }
 
 #[derive(Serialize)]
-struct Feed<'a> {
+struct FeedJson<'a> {
     version: &'static str,
     title: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     language: Option<&'a Lang>,
-    items: Vec<Item<'a>>,
+    items: Vec<ItemJson<'a>>,
 }
 
 #[derive(Serialize)]
-struct Item<'a> {
+struct ItemJson<'a> {
     id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     url: Option<&'a LinkUrl>,
     title: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     summary: Option<&'a str>,
-    /// An item must have a text.
+    /// Required by the specification: an item must have a text.
     content_text: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     image: Option<&'a MediaUrl>,
@@ -47,11 +47,11 @@ struct Item<'a> {
     tags: &'a [String],
 }
 
-fn item((at, teaser): (usize, &Teaser)) -> Item<'_> {
-    // What begins with `#` is no slug, so that a story from elsewhere is never taken for one of ours.
+fn item((at, teaser): (usize, &Teaser)) -> ItemJson<'_> {
+    // An id that begins with `#` is not a slug, so that a story of another site is never taken for one of ours.
     let id =
         teaser.slug.as_ref().map_or_else(|| ["#", &decimal(at + 1)].concat(), |slug| Slug::as_str(slug).to_owned());
-    Item {
+    ItemJson {
         id,
         url: teaser.url.as_ref(),
         title: &teaser.title,

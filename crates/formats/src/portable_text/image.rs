@@ -1,14 +1,14 @@
-//! Pictures: by their address, or by the name that Sanity gives to a file.
+//! Pictures, by their URL or by Sanity's asset id.
 
 use standfirst_article::{Fault, MediaUrl, Picture, RichText, decimal};
 use standfirst_html::split_credit;
 
 use crate::{
     Decode, Decoded, Value,
-    foreign::{Desk, Line, picture},
+    convert::{JoinedText, ReadContext, picture},
 };
 
-/// A picture.
+/// A picture block.
 pub(super) struct Image {
     src: Option<MediaUrl>,
     /// `image-abc-2000x3000-jpg`
@@ -16,7 +16,7 @@ pub(super) struct Image {
     alt: Option<String>,
     caption: Option<RichText>,
     credit: Option<RichText>,
-    /// That neither leads to a file.
+    /// The fault that is noted if neither gives a file.
     missing: Fault,
 }
 
@@ -25,7 +25,7 @@ impl Decode for Image {
         let object = value.object()?;
         let asset: Option<Asset> = object.optional("asset");
         let Asset { src, name } = asset.unwrap_or_default();
-        let line = |name| object.optional(name).and_then(|Line(line)| line).map(|line| line.as_str().into());
+        let line = |name| object.optional(name).and_then(|JoinedText(line)| line).map(|line| line.as_str().into());
         let (caption, credit) = line("caption").map_or((None, None), split_credit);
         Ok(Self {
             src: src.or_else(|| object.optional("url")).or_else(|| object.optional("src")),
@@ -52,12 +52,12 @@ impl Decode for Asset {
 }
 
 impl Image {
-    /// As a picture, else what was said about it; that there is none is noted.
-    pub(super) fn picture(&self, desk: &mut Desk<'_>) -> Result<Picture, Vec<String>> {
-        let file = self.name.as_deref().and_then(File::parse);
-        let src = self.src.clone().or_else(|| file.as_ref()?.address(desk.asked.address));
+    /// Converts to a picture; without a file, notes the fault and returns the texts about the picture.
+    pub(super) fn picture(&self, context: &mut ReadContext<'_>) -> Result<Picture, Vec<String>> {
+        let file = self.name.as_deref().and_then(SanityFile::parse);
+        let src = self.src.clone().or_else(|| file.as_ref()?.address(context.request.address));
         let Some(src) = src else {
-            desk.notes.push(self.missing.clone());
+            context.notes.push(self.missing.clone());
             let lines = [&self.caption, &self.credit].into_iter().flatten().map(RichText::plain);
             return Err(self.alt.clone().into_iter().chain(lines).collect());
         };
@@ -72,15 +72,15 @@ impl Image {
     }
 }
 
-/// What Sanity's name of a file says (<https://www.sanity.io/docs/image-urls>).
-struct File<'a> {
+/// The parts of a Sanity asset id (<https://www.sanity.io/docs/image-urls>).
+struct SanityFile<'a> {
     id: &'a str,
     width: u32,
     height: u32,
     extension: &'a str,
 }
 
-impl<'a> File<'a> {
+impl<'a> SanityFile<'a> {
     fn parse(name: &'a str) -> Option<Self> {
         let mut parts = name.strip_prefix("image-")?.rsplitn(3, '-');
         let (extension, size, id) = (parts.next()?, parts.next()?, parts.next()?);
@@ -88,10 +88,10 @@ impl<'a> File<'a> {
         Some(Self { id, width: width.parse().ok()?, height: height.parse().ok()?, extension })
     }
 
-    /// The file's address, where the text came from the query interface, whose address names project and data set:
+    /// The file's URL, if the text was read from the query API, whose URL names project and data set:
     /// `https://PROJECT.api.sanity.io/v2021-10-21/data/query/DATASET?query=…`.
-    fn address(&self, asked: &str) -> Option<MediaUrl> {
-        let (host, path) = asked.strip_prefix("https://")?.split_once('/')?;
+    fn address(&self, source_url: &str) -> Option<MediaUrl> {
+        let (host, path) = source_url.strip_prefix("https://")?.split_once('/')?;
         let project = host.strip_suffix(".api.sanity.io").or_else(|| host.strip_suffix(".apicdn.sanity.io"))?;
         let dataset = path.split_once("/data/query/")?.1.split(['?', '/', '#']).next()?;
         let is_name = |text: &str| {

@@ -1,25 +1,25 @@
-//! Items that follow one another, as lists inside each other.
+//! Nesting of consecutive list items into lists.
 
 use standfirst_article::{Block, Item, List, RichText};
 
-/// Lists inside each other; items of deeper levels stand in the last. In JSON each takes three levels, and format 1
-/// has 128.
-const DEEPEST: u8 = 16;
+/// The maximum nesting of lists; deeper items go into the last. In JSON each takes three levels, and format 1 allows
+/// 128.
+const MAX_LIST_DEPTH: u8 = 16;
 
-/// The lists that are open, the outermost first, each with the level of its items.
+/// The open lists, outermost first, each with the level of its items.
 #[derive(Default)]
 pub(super) struct Lists {
     open: Vec<(u8, List)>,
 }
 
 impl Lists {
-    /// Adds an item. A list that it does not belong to any more is added to `blocks`.
+    /// Adds an item. A list that it ends is added to `blocks`.
     pub(super) fn add(&mut self, ordered: bool, level: u8, text: RichText, blocks: &mut Vec<Block>) {
-        let level = level.min(DEEPEST);
+        let level = level.min(MAX_LIST_DEPTH);
         while self.open.len() > 1 && self.open.last().is_some_and(|(open, _)| *open > level) {
             self.close_last();
         }
-        // The outermost list ends where one of the other kind begins, or one further out.
+        // The outermost list ends at an item of the other kind, or of a lower level.
         if let [(open, list)] = self.open.as_slice()
             && (*open > level || *open == level && list.ordered != ordered)
         {
@@ -34,7 +34,7 @@ impl Lists {
         }
     }
 
-    /// Ends all lists.
+    /// Ends all open lists.
     pub(super) fn close(&mut self, blocks: &mut Vec<Block>) {
         while self.open.len() > 1 {
             self.close_last();
@@ -42,7 +42,7 @@ impl Lists {
         blocks.extend(self.open.pop().map(|(_, list)| Block::List(list)));
     }
 
-    /// Puts the innermost list below the last item of the one around it.
+    /// Nests the innermost list below the last item of the enclosing one.
     fn close_last(&mut self) {
         let Some((_, list)) = self.open.pop() else { return };
         let parent = self.open.last_mut().and_then(|(_, parent)| parent.items.last_mut());
@@ -59,7 +59,7 @@ impl Lists {
 mod tests {
     use super::*;
 
-    /// Lists as an outline: `a(b)` is an item with another below it, `1.` begins a numbered list.
+    /// Formats lists as an outline: `a(b)` is an item with a nested one, `1.` begins an ordered list.
     fn outlined(list: &List) -> String {
         let item = |item: &Item| {
             let below = item.list.as_ref().map(|list| format!("({})", outlined(list))).unwrap_or_default();

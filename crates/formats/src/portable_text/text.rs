@@ -1,16 +1,16 @@
-//! Running text: spans with marks, of which some are defined beside the spans.
+//! Running text: spans with decorators, and with annotations that are defined beside them.
 
 use std::collections::BTreeMap;
 
 use standfirst_article::{Break, Inline, LinkText, LinkUrl, RichText};
 
-use crate::{Decode, Decoded, Lenient, Value, foreign::words};
+use crate::{Decode, Decoded, Lenient, Value, convert::words};
 
-/// Makes a mark of what it holds.
-type Mark = fn(RichText) -> Inline;
+/// Wraps running text in a mark.
+type WrapInMark = fn(RichText) -> Inline;
 
-/// The decorators that are marks of ours, the outermost first.
-const DECORATORS: [(&str, Mark); 8] = [
+/// The supported decorators, outermost first.
+const DECORATORS: [(&str, WrapInMark); 8] = [
     ("strong", Inline::Strong),
     ("em", Inline::Em),
     ("underline", Inline::Underline),
@@ -21,16 +21,17 @@ const DECORATORS: [(&str, Mark); 8] = [
     ("sup", Inline::Sup),
 ];
 
-/// The text of a block with its links.
+/// Decodes the running text of a block.
 pub(super) fn text(block: Value<'_>) -> Decoded<RichText> {
     let object = block.object()?;
-    let Lenient(definitions): Lenient<Definition> = object.optional("markDefs").unwrap_or_else(|| Lenient(Vec::new()));
+    let Lenient(definitions): Lenient<MarkDefinition> =
+        object.optional("markDefs").unwrap_or_else(|| Lenient(Vec::new()));
     let links: BTreeMap<String, LinkUrl> =
         definitions.into_iter().filter_map(|definition| Some((definition.key, definition.href?))).collect();
     let mut text = RichText::default();
-    // Spans that follow one another within one link are one link.
+    // Consecutive spans of one link are merged.
     let mut open: Option<&str> = None;
-    let spans: Vec<Span> = object.required("children")?;
+    let spans: Vec<TextSpan> = object.required("children")?;
     for span in &spans {
         let link = span.marks.iter().find_map(|mark| links.get_key_value(mark));
         let inlines = span.inlines();
@@ -46,31 +47,31 @@ pub(super) fn text(block: Value<'_>) -> Decoded<RichText> {
     Ok(text)
 }
 
-/// A mark that is defined: a link, or something that only its site knows.
-struct Definition {
+/// An annotation: a link, or one that only its site knows.
+struct MarkDefinition {
     key: String,
     href: Option<LinkUrl>,
 }
 
-impl Decode for Definition {
+impl Decode for MarkDefinition {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
         let href = object.optional("href").or_else(|| object.optional("url"));
         if href.is_none() {
-            // Its words are noted with it, since they have no place in the text.
+            // The note has the annotation's texts, which are not part of the running text.
             value.note(*value.fault("a link"));
         }
         Ok(Self { key: object.required("_key")?, href })
     }
 }
 
-/// A piece of text with the names of its marks; of an object in its place the words.
-struct Span {
+/// A span with the names of its marks; an inline object counts as a span of its text.
+struct TextSpan {
     text: String,
     marks: Vec<String>,
 }
 
-impl Decode for Span {
+impl Decode for TextSpan {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
         let kind: String = object.optional("_type").unwrap_or_default();
@@ -82,7 +83,7 @@ impl Decode for Span {
     }
 }
 
-impl Span {
+impl TextSpan {
     fn has(&self, mark: &str) -> bool {
         self.marks.iter().any(|own| own == mark)
     }

@@ -1,17 +1,17 @@
-//! The nodes of JSON-LD: a graph, an array, or one object with others in it.
+//! Nodes of JSON-LD: a graph, an array, or one object with others in it.
 
 use super::{
     posting::Posting,
     thing::Thing,
     types::{is_article, is_blog},
 };
-use crate::{Decode, Decoded, Value, foreign::OneOrMore};
+use crate::{Decode, Decoded, Value, convert::OneOrMore};
 
-/// An object, with what is in it that may be articles.
+/// An object, and the objects in it that may be articles.
 pub(super) struct Node {
     pub(super) thing: Thing,
     pub(super) posting: Option<Posting>,
-    /// Its graph, the main thing of a page, the posts of a blog.
+    /// The objects in its graph, its main entity, and the posts of a blog.
     pub(super) inside: Vec<Self>,
     pub(super) is_blog: bool,
 }

@@ -1,4 +1,4 @@
-//! An article of schema.org, with what its members hold.
+//! Decoding of articles of schema.org.
 
 use std::rc::Rc;
 
@@ -6,11 +6,11 @@ use standfirst_article::{Lang, LinkUrl, Timestamp};
 
 use super::{
     thing::{Graph, Thing},
-    value::{Address, Language, Text, Words},
+    value::{Address, Keywords, Language, Text},
 };
 use crate::{
     Decode, Decoded, Json, Value,
-    foreign::{Moment, OneOrMore},
+    convert::{Moment, OneOrMore},
 };
 
 /// An article, or an update of a live blog.
@@ -30,11 +30,11 @@ pub(super) struct Posting {
     pub(super) publisher: Vec<Thing>,
     pub(super) address: Option<LinkUrl>,
     pub(super) licence: Vec<Thing>,
-    pub(super) corrections: Vec<Correcting>,
+    pub(super) corrections: Vec<CorrectionValue>,
     pub(super) updates: Vec<Self>,
-    /// Whether it says that it is for members only.
+    /// Whether it is marked as not accessible for free.
     pub(super) is_paid: bool,
-    /// What it may refer to.
+    /// The nodes that it may refer to.
     pub(super) graph: Rc<Graph>,
 }
 
@@ -58,7 +58,7 @@ impl Posting {
             pictures: things("image"),
             body: text("articleBody").or_else(|| text("text")),
             section: text("articleSection"),
-            keywords: object.optional("keywords").map_or_else(Vec::new, |Words(words)| words),
+            keywords: object.optional("keywords").map_or_else(Vec::new, |Keywords(words)| words),
             publisher: things("publisher"),
             address: address("url").or_else(|| address("mainEntityOfPage")).or_else(|| own_id(value)),
             licence: things("license"),
@@ -71,7 +71,7 @@ impl Posting {
     }
 }
 
-/// An `@id` is any name that is unique; those that are addresses often lead to the page.
+/// The `@id` as an address, if it is one: it can be any unique name, but URLs often lead to the page.
 fn own_id(value: Value<'_>) -> Option<LinkUrl> {
     match value.json().get("@id") {
         Some(Json::String(id)) if id.starts_with("http") => LinkUrl::parse(id),
@@ -79,7 +79,7 @@ fn own_id(value: Value<'_>) -> Option<LinkUrl> {
     }
 }
 
-/// `isAccessibleForFree` is `false`, or as often the text `False`.
+/// Whether `isAccessibleForFree` is `false`, or the string `False`, which is as common.
 fn is_paid(json: &Json<'_>) -> bool {
     match json.get("isAccessibleForFree") {
         Some(Json::Bool(is_free)) => !is_free,
@@ -96,13 +96,13 @@ impl Decode for Update {
     }
 }
 
-/// A correction: a text, or a `CorrectionComment` with its date.
-pub(super) struct Correcting {
+/// A correction: a string, or a `CorrectionComment` with its date.
+pub(super) struct CorrectionValue {
     pub(super) date: Option<Timestamp>,
     pub(super) text: String,
 }
 
-impl Decode for Correcting {
+impl Decode for CorrectionValue {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         if let Json::String(text) = value.json() {
             return Ok(Self { date: None, text: text.to_string() });

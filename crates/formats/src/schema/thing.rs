@@ -1,5 +1,5 @@
-//! What an article refers to: people, organisations, pictures. Each may be a text, an object, or the `@id` of an object
-//! that stands elsewhere in the graph.
+//! Things that an article refers to: people, organizations, pictures. Each may be a string, an object, or the `@id` of
+//! an object elsewhere in the graph.
 
 use std::collections::BTreeMap;
 
@@ -8,14 +8,14 @@ use standfirst_article::{LinkUrl, MediaUrl, Picture};
 use super::value::{Address, Pixels, Text};
 use crate::{
     Decode, Decoded, Json, Value,
-    foreign::{Desk, or_none, picture},
+    convert::{ReadContext, non_blank, picture},
 };
 
-/// Somebody or something.
+/// A `Thing` of schema.org, with the members that are used of any of its types.
 #[derive(Clone, Default)]
 pub(super) struct Thing {
     pub(super) id: Option<String>,
-    /// Its name, or the text that stands in its place.
+    /// Its name, or the string in place of the object.
     pub(super) name: Option<String>,
     pub(super) url: Option<LinkUrl>,
     file: Option<MediaUrl>,
@@ -49,16 +49,16 @@ impl Decode for Thing {
 }
 
 impl Thing {
-    /// As a name with a page, which is not the picture or the data about it.
+    /// Its name and page.
     pub(super) fn named(&self) -> Option<(String, Option<LinkUrl>)> {
-        let name = or_none(self.name.as_deref()?)?;
+        let name = non_blank(self.name.as_deref()?)?;
         Some((name, self.url.clone()))
     }
 
-    pub(super) fn picture(&self, desk: &Desk<'_>) -> Option<Picture> {
+    pub(super) fn picture(&self, context: &ReadContext<'_>) -> Option<Picture> {
         let src = self.file.clone().or_else(|| MediaUrl::parse(self.name.as_deref()?))?;
-        let (caption, credit) = self.caption.as_deref().map_or((None, None), |caption| desk.caption(caption));
-        let credit = self.credit.as_deref().and_then(|credit| desk.inline(credit)).or(credit);
+        let (caption, credit) = self.caption.as_deref().map_or((None, None), |caption| context.caption(caption));
+        let credit = self.credit.as_deref().and_then(|credit| context.inline(credit)).or(credit);
         Some(Picture { width: self.width, height: self.height, caption, credit, ..picture(src) })
     }
 
@@ -71,10 +71,10 @@ impl Thing {
     }
 }
 
-/// What has an `@id` in the graph.
+/// The nodes of the graph by `@id`.
 pub(super) type Graph = BTreeMap<String, Thing>;
 
-/// The thing itself, or what it refers to.
+/// The thing, or the node that it refers to.
 pub(super) fn resolve<'a>(thing: &'a Thing, graph: &'a Graph) -> &'a Thing {
     let elsewhere = thing.id.as_ref().filter(|_| thing.is_reference()).and_then(|id| graph.get(id));
     elsewhere.unwrap_or(thing)

@@ -1,4 +1,4 @@
-//! The types of schema.org that are articles (<https://schema.org/Article>), and what they say about the kind of text.
+//! Article types of schema.org (<https://schema.org/Article>), and the labels that they imply.
 
 use standfirst_article::Label;
 
@@ -29,17 +29,17 @@ fn short(name: &str) -> &str {
     name.rsplit(['/', ':', '#']).next().unwrap_or(name)
 }
 
-/// Whether something of these types is an article.
+/// Whether one of the types is an article.
 pub(super) fn is_article(types: &[String]) -> bool {
     types.iter().any(|name| ARTICLES.iter().any(|(known, _)| *known == short(name)))
 }
 
-/// Whether something of these types holds articles.
+/// Whether one of the types is a blog.
 pub(super) fn is_blog(types: &[String]) -> bool {
     types.iter().any(|name| short(name) == "Blog")
 }
 
-/// The kind of text that the types name.
+/// The label that the types imply.
 pub(super) fn label(types: &[String]) -> Option<Label> {
     let label =
         |name: &String| ARTICLES.iter().find(|(known, _)| *known == short(name)).and_then(|(_, label)| label.clone());

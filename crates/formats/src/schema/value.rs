@@ -1,10 +1,10 @@
-//! Values that JSON-LD writes in several ways: as they are, as objects, or as arrays of either.
+//! Decoding of values that have several forms in JSON-LD: plain, as objects, or as arrays of either.
 
 use standfirst_article::{Lang, SafeUrl, UrlUse, decimal};
 
-use crate::{Decode, Decoded, Json, Value, foreign::OneOrMore};
+use crate::{Decode, Decoded, Json, Value, convert::OneOrMore};
 
-/// A text: `"x"`, `{"@value": "x", "@language": "en"}`, or several, of which the first counts.
+/// A text: `"x"`, `{"@value": "x", "@language": "en"}`, or an array, of which the first is used.
 pub(super) struct Text(pub(super) String);
 
 impl Decode for Text {
@@ -18,7 +18,7 @@ impl Decode for Text {
     }
 }
 
-/// An address: `"https://…"`, `{"@id": "https://…"}`, `{"url": "https://…"}`, or several.
+/// A URL: `"https://…"`, `{"@id": "https://…"}`, `{"url": "https://…"}`, or an array, of which the first is used.
 pub(super) struct Address<U: UrlUse>(pub(super) SafeUrl<U>);
 
 impl<U: UrlUse> Decode for Address<U> {
@@ -35,7 +35,7 @@ impl<U: UrlUse> Decode for Address<U> {
     }
 }
 
-/// A side of a picture: `1200`, `"1200"`, `"1200px"`, `{"value": 1200}`.
+/// A length in pixels: `1200`, `"1200"`, `"1200px"`, `{"value": 1200}`.
 pub(super) struct Pixels(pub(super) u32);
 
 impl Decode for Pixels {
@@ -49,7 +49,7 @@ impl Decode for Pixels {
     }
 }
 
-/// A language: a tag, or a `Language` with a tag for its name.
+/// A language: a tag, or a `Language` whose name is a tag.
 pub(super) struct Language(pub(super) Lang);
 
 impl Decode for Language {
@@ -65,23 +65,23 @@ impl Decode for Language {
     }
 }
 
-/// Words: an array, or a text with commas between them. What is a `DefinedTerm` goes by its name.
-pub(super) struct Words(pub(super) Vec<String>);
+/// Keywords: an array, or a comma-separated string. A `DefinedTerm` counts by its name.
+pub(super) struct Keywords(pub(super) Vec<String>);
 
-impl Decode for Words {
+impl Decode for Keywords {
     fn decode(value: Value<'_>) -> Decoded<Self> {
-        let OneOrMore(words) = OneOrMore::<Word>::decode(value)?;
-        let split = |Word(words): &Word| words.split(',').map(str::to_owned).collect::<Vec<_>>();
+        let OneOrMore(words) = OneOrMore::<Keyword>::decode(value)?;
+        let split = |Keyword(words): &Keyword| words.split(',').map(str::to_owned).collect::<Vec<_>>();
         Ok(Self(match words.as_slice() {
             [one] => split(one),
-            _ => words.into_iter().map(|Word(word)| word).collect(),
+            _ => words.into_iter().map(|Keyword(word)| word).collect(),
         }))
     }
 }
 
-struct Word(String);
+struct Keyword(String);
 
-impl Decode for Word {
+impl Decode for Keyword {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         if value.json().get("name").is_some() {
             return value.object()?.required("name").map(|Text(name)| Self(name));
@@ -90,7 +90,7 @@ impl Decode for Word {
     }
 }
 
-/// The first of several that can be read.
+/// The first item that can be decoded.
 fn first<T: Decode>(value: Value<'_>, expected: &'static str) -> Decoded<T> {
     let several: Vec<T> = value.some_items()?;
     several.into_iter().next().ok_or_else(|| value.fault(expected))

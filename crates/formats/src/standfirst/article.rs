@@ -1,4 +1,4 @@
-//! The article as a whole.
+//! Decoding of the article and its metadata.
 
 use standfirst_article::{Article, Author, Correction, Discussion, Licence, Related, Section, Site, Source};
 
@@ -22,8 +22,8 @@ impl Decode for Article {
             updated: object.optional("updated"),
             corrections: object.list("corrections"),
             image: object.optional("image"),
-            lead: object.strict("lead")?,
-            sections: object.strict("sections")?,
+            lead: object.strict_or_default("lead")?,
+            sections: object.strict_or_default("sections")?,
             site: object.optional("site"),
             canonical: object.optional("canonical"),
             source: object.optional("source"),
@@ -38,7 +38,11 @@ impl Decode for Article {
 impl Decode for Section {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
-        Ok(Self { id: object.optional("id"), heading: object.required("heading")?, blocks: object.strict("blocks")? })
+        Ok(Self {
+            id: object.optional("id"),
+            heading: object.required("heading")?,
+            blocks: object.strict_or_default("blocks")?,
+        })
     }
 }
 

@@ -1,4 +1,4 @@
-//! Blocks: a string or an array is a paragraph, an object with one key a block of that kind.
+//! Decoding of blocks: a string or an array is a paragraph, an object with one key a block of that kind.
 
 use standfirst_article::{
     Block, Callout, Cell, Code, Definition, Definitions, Details, Divider, Entry, Footnote, Gallery, Heading, Item,
@@ -11,7 +11,7 @@ use crate::{
 };
 
 impl Decode for Block {
-    /// Never fails: of a block that cannot be read the texts are kept.
+    /// Never fails: a block that cannot be decoded keeps its texts.
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let block = match value.json() {
             Json::String(_) | Json::Array(_) => RichText::decode(value).map(Self::Paragraph),
@@ -79,7 +79,7 @@ impl Decode for Item {
             return Ok(Self { text: RichText::decode(value)?, list: None });
         }
         let object = value.object()?;
-        Ok(Self { text: object.required("text")?, list: object.if_there("list")? })
+        Ok(Self { text: object.required("text")?, list: object.optional_strict("list")? })
     }
 }
 
@@ -99,7 +99,7 @@ impl Decode for Definition {
 impl Decode for Quote {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
-        let (text, blocks) = (object.if_there("text")?, object.if_there("blocks")?);
+        let (text, blocks) = (object.optional_strict("text")?, object.optional_strict("blocks")?);
         if text.is_none() && blocks.is_none() {
             return Err(value.fault("text or blocks"));
         }
@@ -122,7 +122,11 @@ impl Decode for Gallery {
 impl Decode for Table {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
-        Ok(Self { caption: object.optional("caption"), head: object.strict("head")?, rows: object.required("rows")? })
+        Ok(Self {
+            caption: object.optional("caption"),
+            head: object.strict_or_default("head")?,
+            rows: object.required("rows")?,
+        })
     }
 }
 

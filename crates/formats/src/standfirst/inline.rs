@@ -1,4 +1,4 @@
-//! Running text: a string, an array of strings and marks, or one mark.
+//! Decoding of running text: a string, an array of strings and marks, or one mark.
 
 use standfirst_article::{Break, Inline, LinkText, RichText, Span, Term, TimeText};
 
@@ -19,7 +19,7 @@ impl Decode for RichText {
 }
 
 impl Decode for Inline {
-    /// Never fails: of a mark that cannot be read the texts are kept.
+    /// Never fails: a mark that cannot be decoded keeps its texts.
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let inline = match value.json() {
             Json::String(text) => return Ok(Self::Text(text.to_string())),

@@ -1,4 +1,4 @@
-//! Values that are a single JSON string.
+//! Decoding of values that are a single JSON string.
 
 use standfirst_article::{Direction, EmbedId, Label, Lang, Provider, SafeUrl, Slug, Timestamp, Tone, UrlUse};
 

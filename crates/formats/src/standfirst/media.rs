@@ -1,4 +1,4 @@
-//! Pictures, sound, moving pictures and players.
+//! Decoding of pictures, audio, video and players.
 
 use standfirst_article::{Embed, Media, Picture, PictureSource, Track};
 
@@ -33,12 +33,12 @@ impl Decode for Media {
         Ok(Self {
             src: object.required("src")?,
             media_type: object.optional("type"),
-            title: object.if_there("title")?,
+            title: object.optional_strict("title")?,
             poster: object.optional("poster"),
             width: object.optional("width"),
             height: object.optional("height"),
             tracks: object.list("tracks"),
-            transcript: object.strict("transcript")?,
+            transcript: object.strict_or_default("transcript")?,
             caption: object.optional("caption"),
             credit: object.optional("credit"),
         })
@@ -58,7 +58,7 @@ impl Decode for Embed {
         Ok(Self {
             provider: object.required("provider")?,
             id: object.required("id")?,
-            title: object.if_there("title")?,
+            title: object.optional_strict("title")?,
         })
     }
 }

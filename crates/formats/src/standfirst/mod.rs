@@ -1,4 +1,4 @@
-//! Format 1, our own. `docs/article-format.md` describes it.
+//! Format 1, described in `docs/article-format.md`.
 
 mod article;
 mod block;
@@ -10,27 +10,28 @@ use standfirst_article::Article;
 
 use super::{Fault, FormatError, Json, Reading, decode, decode::quoted, parse};
 
-/// Reads an article. Addresses stay as they were written: see [`Article::rebase`].
+/// Decodes an article. Addresses are not resolved: see [`Article::rebase`].
 ///
 /// # Errors
-/// Any [`FormatError`]: not JSON, a required field missing or wrong, a newer format, or
-/// nothing to read.
+/// Returns [`FormatError::NotJson`] or [`FormatError::Html`] if the text is not JSON, [`FormatError::Shape`] if a
+/// required member is missing or wrong, [`FormatError::Newer`] for a newer version, and [`FormatError::Empty`] if there
+/// is no text.
 pub fn read(text: &str) -> Result<Reading<Article>, FormatError> {
     read_json(&parse(text)?)
 }
 
-/// Reads an article from JSON that is there already.
+/// Decodes an article from parsed JSON.
 pub(super) fn read_json(json: &Json<'_>) -> Result<Reading<Article>, FormatError> {
     check_version(json)?;
     let (mut article, notes) = decode::<Article>(json).map_err(FormatError::Shape)?;
     if article.headline.trim().is_empty() || !article.has_text() {
         return Err(FormatError::Empty);
     }
-    article.number_headings();
+    article.assign_heading_ids();
     Ok(Reading { value: article, notes })
 }
 
-/// `standfirst/1` and `standfirst/1.x` are ours; a file may also name no format.
+/// Accepts `standfirst/1`, `standfirst/1.x`, and files that name no format.
 fn check_version(json: &Json<'_>) -> Result<(), FormatError> {
     let Some(Json::String(format)) = json.get("format") else { return Ok(()) };
     let mut version = format.strip_prefix("standfirst/").unwrap_or_default().split('.').map(str::parse::<u16>);

@@ -1,15 +1,15 @@
-//! Addresses of the REST API (<https://developer.wordpress.org/rest-api/key-concepts/>). Small, since the viewer's own
-//! module uses it too.
+//! URLs of the REST API (<https://developer.wordpress.org/rest-api/key-concepts/>). Kept small, since the viewer's own
+//! module uses them too.
 
-/// What is asked for with a story, so that it comes with its authors, picture and topics.
+/// The query parameter that includes authors, picture and topics in the response.
 pub(super) const EMBED: &str = "_embed=author,wp:featuredmedia,wp:term";
 
-/// The address of a page's story in the REST API of its site; `None` for a page that is no story, and for an address
-/// that is one of that API already.
+/// The URL of a page's story in the REST API of its site; `None` if the page is not a story, or its address is already
+/// one of that API.
 ///
-/// `site` is the address of the site: `https://news.example`, or `https://news.example/blog`. A page is known by the
-/// last part of its path, `/2022/09/the-slug/`, or by `?p=12`. Front pages, archives by date, category, tag or author,
-/// and files such as `feed.xml` or `story.html` are no stories.
+/// `site` is the URL of the site: `https://news.example`, or `https://news.example/blog`. A page is identified by the
+/// last segment of its path, `/2022/09/the-slug/`, or by `?p=12`. Front pages, archives by date, category, tag or
+/// author, and files such as `feed.xml` or `story.html` are not stories.
 pub fn rest_address(site: &str, page: &str) -> Option<String> {
     let site = site.trim_end_matches('/');
     let path = page.strip_prefix(site)?;
@@ -31,24 +31,24 @@ pub fn rest_address(site: &str, page: &str) -> Option<String> {
     is_slug.then(|| [site, "/wp-json/wp/v2/posts?slug=", slug, "&", EMBED].concat())
 }
 
-/// The address of the latest stories of a site.
+/// The URL of the latest stories of a site.
 pub fn latest_address(site: &str) -> String {
     [site.trim_end_matches('/'), "/wp-json/", LATEST].concat()
 }
 
 const LATEST: &str = "wp/v2/posts?per_page=20&_embed=author,wp:featuredmedia";
 
-/// The address of the latest stories of the site that an address of the REST API belongs to, in either of its forms:
-/// below `/wp-json/`, or with `rest_route`.
+/// The URL of the latest stories of the site that a REST API URL belongs to, in either form: below `/wp-json/`, or with
+/// `rest_route`.
 pub(crate) fn latest_beside(address: &str) -> Option<String> {
     root(address).map(|root| match root.strip_suffix('=') {
-        // There the query has begun already.
+        // With `rest_route` the query has already begun.
         Some(_) => [root, "/", &LATEST.replacen('?', "&", 1)].concat(),
         None => [root, LATEST].concat(),
     })
 }
 
-/// The address of one post in the same API.
+/// The URL of one post in the same API.
 pub(super) fn post_beside(address: &str, id: &str) -> Option<String> {
     root(address).map(|root| {
         let (slash, question) = if root.ends_with('=') { ("/", "&") } else { ("", "?") };
@@ -56,7 +56,7 @@ pub(super) fn post_beside(address: &str, id: &str) -> Option<String> {
     })
 }
 
-/// What addresses of the REST API begin with: `https://news.example/wp-json/`, `https://news.example/?rest_route=`.
+/// The beginning of REST API URLs: `https://news.example/wp-json/`, `https://news.example/?rest_route=`.
 fn root(address: &str) -> Option<&str> {
     let end = |before: &str| address.find(before).map(|at| at + before.len());
     address.get(..end("/wp-json/").or_else(|| end("?rest_route="))?)

@@ -1,51 +1,51 @@
-//! What comes with a post that was asked for with `_embed`: authors, the featured picture, topics.
+//! Resources embedded in a post by `_embed`: authors, the featured picture, topics.
 
 use standfirst_article::LinkUrl;
 
-use super::media::Media;
+use super::media::MediaItem;
 use crate::{Decode, Decoded, Lenient, Value};
 
-/// What `_embedded` holds.
+/// The member `_embedded`.
 #[derive(Default)]
 pub(super) struct Embedded {
-    pub(super) authors: Vec<Person>,
-    pub(super) picture: Option<Media>,
-    pub(super) terms: Vec<Term>,
+    pub(super) authors: Vec<PostAuthor>,
+    pub(super) picture: Option<MediaItem>,
+    pub(super) terms: Vec<TaxonomyTerm>,
 }
 
 impl Decode for Embedded {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
-        let terms: Vec<Terms> = object.list("wp:term");
+        let terms: Vec<TermList> = object.list("wp:term");
         Ok(Self {
             authors: object.list("author"),
             picture: object.list("wp:featuredmedia").into_iter().next(),
-            terms: terms.into_iter().flat_map(|Terms(terms)| terms).collect(),
+            terms: terms.into_iter().flat_map(|TermList(terms)| terms).collect(),
         })
     }
 }
 
 /// An author.
-pub(super) struct Person {
+pub(super) struct PostAuthor {
     pub(super) name: String,
     pub(super) link: Option<LinkUrl>,
 }
 
-impl Decode for Person {
+impl Decode for PostAuthor {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
         Ok(Self { name: object.required("name")?, link: object.optional("link") })
     }
 }
 
-/// A category, a tag, or a term of another taxonomy.
-pub(super) struct Term {
+/// A term: a category, a tag, or one of another taxonomy.
+pub(super) struct TaxonomyTerm {
     pub(super) name: String,
     pub(super) slug: String,
     pub(super) taxonomy: String,
 }
 
-impl Decode for Term {
+impl Decode for TaxonomyTerm {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
         Ok(Self {
@@ -57,9 +57,9 @@ impl Decode for Term {
 }
 
 /// The terms of one taxonomy.
-struct Terms(Vec<Term>);
+struct TermList(Vec<TaxonomyTerm>);
 
-impl Decode for Terms {
+impl Decode for TermList {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         Lenient::decode(value).map(|Lenient(terms)| Self(terms))
     }

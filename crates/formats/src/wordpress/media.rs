@@ -1,4 +1,4 @@
-//! An item of the media library, as the API writes it.
+//! Decoding of items of the media library.
 
 use standfirst_article::MediaUrl;
 
@@ -6,15 +6,15 @@ use super::post::Html;
 use crate::{Decode, Decoded, Json, Value};
 
 /// An item of the media library.
-pub(super) struct Media {
+pub(super) struct MediaItem {
     pub(super) src: MediaUrl,
     pub(super) media_type: Option<String>,
     pub(super) alt: String,
     pub(super) caption: Option<String>,
-    pub(super) details: Details,
+    pub(super) details: MediaDetails,
 }
 
-impl Decode for Media {
+impl Decode for MediaItem {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
         Ok(Self {
@@ -27,37 +27,37 @@ impl Decode for Media {
     }
 }
 
-/// Its size and its other files.
+/// The size of an item, and its other files.
 #[derive(Default)]
-pub(super) struct Details {
+pub(super) struct MediaDetails {
     pub(super) width: Option<u32>,
     pub(super) height: Option<u32>,
-    pub(super) sizes: Vec<Size>,
-    /// Who made it, as the file itself says.
+    pub(super) sizes: Vec<MediaSize>,
+    /// The credit in the file's metadata.
     pub(super) credit: Option<String>,
 }
 
-impl Decode for Details {
+impl Decode for MediaDetails {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
-        let meta: Option<Meta> = object.optional("image_meta");
+        let meta: Option<ImageMeta> = object.optional("image_meta");
         Ok(Self {
             width: object.optional("width"),
             height: object.optional("height"),
-            sizes: object.optional("sizes").map_or_else(Vec::new, |Sizes(sizes)| sizes),
+            sizes: object.optional("sizes").map_or_else(Vec::new, |MediaSizes(sizes)| sizes),
             credit: meta.and_then(|meta| meta.credit),
         })
     }
 }
 
-/// Facts that the camera or the agency wrote into the file.
-struct Meta {
+/// Metadata that the camera or the agency wrote into the file.
+struct ImageMeta {
     credit: Option<String>,
 }
 
-impl Decode for Meta {
+impl Decode for ImageMeta {
     fn decode(value: Value<'_>) -> Decoded<Self> {
-        // PHP writes an empty array for no facts.
+        // PHP serializes an empty map as an array.
         if is_empty_array(value) {
             return Ok(Self { credit: None });
         }
@@ -65,15 +65,15 @@ impl Decode for Meta {
     }
 }
 
-/// Sizes by their names, which every theme may choose.
-struct Sizes(Vec<Size>);
+/// The sizes of a picture; their names depend on the theme, and are not used.
+struct MediaSizes(Vec<MediaSize>);
 
-impl Decode for Sizes {
+impl Decode for MediaSizes {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let mut sizes = Vec::new();
         if !is_empty_array(value) {
             value.each_member(&mut |_, value| {
-                sizes.push(Size::decode(value)?);
+                sizes.push(MediaSize::decode(value)?);
                 Ok(())
             })?;
         }
@@ -86,14 +86,14 @@ fn is_empty_array(value: Value<'_>) -> bool {
 }
 
 /// A file of another size.
-pub(super) struct Size {
+pub(super) struct MediaSize {
     pub(super) src: MediaUrl,
     pub(super) width: u32,
     pub(super) height: u32,
     pub(super) media_type: Option<String>,
 }
 
-impl Decode for Size {
+impl Decode for MediaSize {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
         Ok(Self {

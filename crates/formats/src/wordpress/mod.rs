@@ -17,32 +17,32 @@ use standfirst_article::{Article, LinkUrl, Teaser};
 
 use super::{
     Decoded, Json, TranslateError, Value,
-    foreign::{Collection, Desk, Foreign, Kind},
+    convert::{Collection, CollectionKind, Convert, ReadContext},
 };
 use post::Post;
 
-/// Reads a post or an array of posts.
+/// Decodes a post or an array of posts.
 pub(super) fn decode(value: Value<'_>) -> Decoded<Collection> {
     let Json::Array(_) = value.json() else { return Collection::decode::<Post>(value) };
     let posts = value.some_items::<Post>()?;
     let title = posts.iter().find_map(|post| post.yoast.site.clone()).unwrap_or_default();
-    Ok(Collection { title, ..Collection::new(Kind::Array, posts) })
+    Ok(Collection { title, ..Collection::new(CollectionKind::Array, posts) })
 }
 
-impl Foreign for Post {
-    fn is_called(&self, item: &str) -> bool {
-        self.is_named(item)
+impl Convert for Post {
+    fn has_id(&self, item: &str) -> bool {
+        self.matches_id(item)
     }
 
-    fn teaser(&self, desk: &Desk<'_>) -> Teaser {
-        self.to_teaser(desk)
+    fn teaser(&self, context: &ReadContext<'_>) -> Teaser {
+        self.to_teaser(context)
     }
 
-    fn opening(&self, desk: &Desk<'_>) -> Option<LinkUrl> {
-        self.address_here(desk)
+    fn viewer_link(&self, context: &ReadContext<'_>) -> Option<LinkUrl> {
+        self.post_viewer_link(context)
     }
 
-    fn article(&self, desk: &mut Desk<'_>) -> Result<Article, TranslateError> {
-        self.to_article(desk)
+    fn article(&self, context: &mut ReadContext<'_>) -> Result<Article, TranslateError> {
+        self.to_article(context)
     }
 }

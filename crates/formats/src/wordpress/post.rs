@@ -1,35 +1,35 @@
-//! A post as the REST API writes it. Titles, texts and names are HTML.
+//! Decoding of posts of the REST API. Titles, texts and names are HTML.
 
 use standfirst_article::{Lang, LinkUrl, MediaUrl, Timestamp};
 
 use super::{embedded::Embedded, yoast::Yoast};
 use crate::{
     Decode, Decoded, Value,
-    foreign::{Id, Moment},
+    convert::{Id, Moment},
 };
 
 /// A post or a page.
 pub(super) struct Post {
     pub(super) id: Option<Id>,
-    /// Its name in addresses; escaped where it is not ASCII.
+    /// The slug; percent-encoded where it is not ASCII.
     pub(super) slug: Option<String>,
-    /// Its page.
+    /// The address of its page.
     pub(super) link: Option<LinkUrl>,
     pub(super) title: String,
-    /// Missing in lists that were asked for without it.
+    /// The text; missing in lists that exclude it.
     pub(super) content: Option<Rendered>,
     pub(super) excerpt: Option<String>,
     pub(super) published: Option<Timestamp>,
     pub(super) modified: Option<Timestamp>,
-    /// As plugins for sites in several languages name it.
+    /// The language, as plugins for multilingual sites name it.
     pub(super) lang: Option<Lang>,
     /// Whether comments are open; unknown when absent.
     pub(super) comments: Option<bool>,
-    /// Whether it has a featured picture, as far as is said.
+    /// Whether it has a featured picture; `true` if unknown.
     pub(super) has_picture: bool,
-    /// The address of the featured picture, as Jetpack names it.
+    /// The URL of the featured picture, as Jetpack names it.
     pub(super) picture: Option<MediaUrl>,
-    /// Its own address in the REST API.
+    /// Its own URL in the REST API.
     pub(super) own: Option<String>,
     pub(super) embedded: Embedded,
     pub(super) yoast: Yoast,
@@ -39,7 +39,7 @@ impl Decode for Post {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
         let Html(title) = object.required("title")?;
-        // `date` is the site's own time without an offset, so that only its day is sure.
+        // `date` is in the site's time zone without an offset, so only its day is certain.
         let day = || object.optional("date").map(|Moment(at)| at);
         let published = object.optional("date_gmt").map(|Gmt(at)| at).or_else(day);
         let featured: Option<Id> = object.optional("featured_media");
@@ -48,7 +48,7 @@ impl Decode for Post {
             slug: object.optional("slug"),
             link: object.optional("link"),
             title,
-            content: object.if_there("content")?,
+            content: object.optional_strict("content")?,
             excerpt: object.optional("excerpt").map(|Html(excerpt)| excerpt),
             published,
             modified: object.optional("modified_gmt").map(|Gmt(at)| at),
@@ -66,7 +66,7 @@ impl Decode for Post {
 /// `{"rendered": "<p>…</p>", "protected": false}`
 pub(super) struct Rendered {
     pub(super) html: String,
-    /// Whether a password is asked for.
+    /// Whether it is protected by a password.
     pub(super) protected: bool,
 }
 
@@ -77,7 +77,7 @@ impl Decode for Rendered {
     }
 }
 
-/// `{"rendered": "…"}`, of which only the HTML is of interest.
+/// `{"rendered": "…"}`, of which only the HTML is used.
 pub(super) struct Html(pub(super) String);
 
 impl Decode for Html {

@@ -1,11 +1,11 @@
-//! What the Yoast SEO plugin says about a post, for what the post itself leaves out
+//! Metadata by the Yoast SEO plugin, for what the post itself leaves out
 //! (<https://developer.yoast.com/customization/apis/rest-api/>).
 
 use standfirst_article::{Lang, Picture};
 
-use crate::{Decode, Decoded, Lenient, Value, foreign::picture};
+use crate::{Decode, Decoded, Lenient, Value, convert::picture};
 
-/// What `yoast_head_json` holds.
+/// The member `yoast_head_json`.
 #[derive(Default)]
 pub(super) struct Yoast {
     pub(super) description: Option<String>,
@@ -19,18 +19,18 @@ impl Decode for Yoast {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
         let pictures: Vec<OpenGraph> = object.list("og_image");
-        let schema: Option<Schema> = object.optional("schema");
+        let schema: Option<YoastSchema> = object.optional("schema");
         Ok(Self {
             description: object.optional("description"),
             author: object.optional("author"),
             site: object.optional("og_site_name"),
-            lang: schema.and_then(|Schema(lang)| lang).or_else(|| object.optional("og_locale")),
+            lang: schema.and_then(|YoastSchema(lang)| lang).or_else(|| object.optional("og_locale")),
             picture: pictures.into_iter().next().map(|OpenGraph(picture)| picture),
         })
     }
 }
 
-/// A picture for sharing; its size is the file's.
+/// A picture for sharing; its size is that of the file.
 struct OpenGraph(Picture);
 
 impl Decode for OpenGraph {
@@ -44,19 +44,19 @@ impl Decode for OpenGraph {
     }
 }
 
-/// The language that the first part of the graph names.
-struct Schema(Option<Lang>);
+/// The language named by the first part of the graph that has one.
+struct YoastSchema(Option<Lang>);
 
-impl Decode for Schema {
+impl Decode for YoastSchema {
     fn decode(value: Value<'_>) -> Decoded<Self> {
-        let Lenient(parts): Lenient<Part> = value.object()?.required("@graph")?;
-        Ok(Self(parts.into_iter().find_map(|Part(lang)| lang)))
+        let Lenient(parts): Lenient<GraphPart> = value.object()?.required("@graph")?;
+        Ok(Self(parts.into_iter().find_map(|GraphPart(lang)| lang)))
     }
 }
 
-struct Part(Option<Lang>);
+struct GraphPart(Option<Lang>);
 
-impl Decode for Part {
+impl Decode for GraphPart {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         Ok(Self(value.object()?.optional("inLanguage")))
     }

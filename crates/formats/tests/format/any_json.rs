@@ -1,5 +1,5 @@
-//! Any JSON is an article or an error with a place, never a panic; and of blocks with faults no
-//! word is lost.
+//! Property tests: any JSON is decoded, or refused with a position, and never causes a panic; blocks with faults lose
+//! no text.
 
 use std::collections::BTreeMap;
 
@@ -46,7 +46,7 @@ proptest! {
     }
 }
 
-/// Members that hold settings, addresses and ids, and so no words that could get lost.
+/// Members that hold settings, addresses and ids, and so no text that could be lost.
 const WORDLESS: [&str; 27] = [
     "id", "href", "url", "src", "poster", "provider", "type", "lang", "dir", "date", "datetime", "tone", "language",
     "width", "height", "sources", "tracks", "level", "start", "ordered", "reversed", "open", "header", "colspan",
@@ -64,7 +64,7 @@ fn words_in(value: &Value, f: &mut dyn FnMut(&str)) {
         Value::String(word) => f(word),
         Value::Array(items) => items.iter().for_each(|item| words_in(item, f)),
         Value::Object(members) => {
-            // The link of a picture is an address, whatever stands there; that of a text holds words.
+            // The link of a picture is an address, even if it has another type; that of running text contains words.
             let is_address = |value: &Value| members.contains_key("src") || !value.is_object();
             let is_words =
                 |name: &str, value: &Value| !(WORDLESS.contains(&name) || name == "link" && is_address(value));

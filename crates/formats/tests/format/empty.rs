@@ -1,7 +1,7 @@
-//! Files that hold no article: nothing to read, a web page, no JSON.
+//! Files without an article: no text, a web page, no JSON.
 
 use serde_json::json;
-use standfirst_formats::{FormatError, Mistake, read_article};
+use standfirst_formats::{FormatError, TextPosition, read_article};
 
 use super::read;
 
@@ -28,6 +28,6 @@ fn web_pages_are_told_apart_from_broken_json() {
     for page in ["<!doctype html>", "\u{feff}\n <html>", "<"] {
         assert_eq!(read_article(page), Err(FormatError::Html), "{page}");
     }
-    assert_eq!(read_article("{\"headline\":\n <"), Err(FormatError::NotJson(Mistake { line: 2, column: 2 })));
-    assert_eq!(read_article(""), Err(FormatError::NotJson(Mistake { line: 1, column: 1 })));
+    assert_eq!(read_article("{\"headline\":\n <"), Err(FormatError::NotJson(TextPosition { line: 2, column: 2 })));
+    assert_eq!(read_article(""), Err(FormatError::NotJson(TextPosition { line: 1, column: 1 })));
 }

@@ -1,4 +1,4 @@
-//! Every heading has a place of its own that a link can point at.
+//! Every heading gets a unique id that a link can point at.
 
 use serde_json::{Value, json};
 use standfirst_article::Block;

@@ -1,4 +1,4 @@
-//! Our JSON parser against `serde_json`: the same texts are accepted, with the same values.
+//! Comparison of the JSON parser with `serde_json`: both accept the same texts, with equal values.
 
 use proptest::prelude::*;
 use serde_json::Value;
@@ -11,7 +11,7 @@ fn same(ours: &Json<'_>, theirs: &Value) -> bool {
         (Json::Null, Value::Null) => true,
         (Json::Bool(ours), Value::Bool(theirs)) => ours == theirs,
         (Json::Number(ours), Value::Number(theirs)) => {
-            // Of a number near the smallest there is, ours may be 0.
+            // Numbers near the smallest `f64` may become 0 here.
             theirs.as_f64().is_some_and(|theirs| (ours - theirs).abs() <= (theirs.abs() * 1e-14).max(1e-280))
         }
         (Json::String(ours), Value::String(theirs)) => ours == theirs,
@@ -26,7 +26,7 @@ fn same(ours: &Json<'_>, theirs: &Value) -> bool {
     }
 }
 
-/// Agrees with `serde_json` but where it is meant not to: see [`deliberate_differences`].
+/// Compares with `serde_json`, except for intended differences: see [`deliberate_differences`].
 fn agree(text: &str) -> Result<(), TestCaseError> {
     match (Json::parse(text), serde_json::from_str::<Value>(text)) {
         (Ok(ours), Ok(theirs)) => prop_assert!(same(&ours, &theirs), "{text}: {ours:?}, {theirs:?}"),
@@ -97,7 +97,7 @@ fn nesting_ends_at_128_levels() {
     assert!(Json::parse(&"{\"a\":".repeat(1 << 20)).is_err());
 }
 
-/// Where we are meant to be milder than `serde_json`, as `JSON.parse` is; and all members are kept.
+/// Intended differences: unpaired surrogates are accepted, as by `JSON.parse`, and duplicate members are kept.
 #[test]
 fn deliberate_differences() {
     assert_eq!(Json::parse("\u{feff} 1"), Ok(Json::Number(1.0)));

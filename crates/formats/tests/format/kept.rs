@@ -1,10 +1,10 @@
-//! A fault inside a block costs no words, wherever in the block it is.
+//! A fault inside a block loses no text, wherever in the block it is.
 
 use serde_json::{Value, json};
 
 use super::{Outcome, article_of, read};
 
-/// Blocks with a fault, and the words of theirs that are shown.
+/// Blocks with a fault, and their text that is still shown.
 fn faulty_blocks() -> Vec<(Value, Vec<&'static str>)> {
     let picture = json!({"src": "a.jpg", "caption": "x", "credit": "y"});
     vec![

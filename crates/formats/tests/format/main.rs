@@ -1,5 +1,5 @@
-//! JSON, format 1 and feeds: what is read, what is refused and where, what is passed over. The format
-//! is described in `docs/article-format.md`.
+//! Tests of JSON, format 1 and feeds: what is decoded, refused, or passed over. `docs/article-format.md` describes the
+//! format.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(
@@ -33,7 +33,7 @@ use standfirst_testing::kept as fixtures;
 
 type Outcome = Result<(), FormatError>;
 
-/// The smallest article, with further members.
+/// A minimal article with additional members.
 fn article_with(members: Value) -> Value {
     let mut article = json!({"format": "standfirst/1", "headline": "A headline", "lead": ["A paragraph."]});
     if let (Value::Object(article), Value::Object(members)) = (&mut article, members) {
@@ -42,7 +42,7 @@ fn article_with(members: Value) -> Value {
     article
 }
 
-/// The smallest article, with this block in place of its paragraph.
+/// A minimal article with this block as its text.
 fn article_of(block: Value) -> Value {
     article_with(json!({"lead": [block]}))
 }
@@ -51,7 +51,7 @@ fn read(article: &Value) -> Result<Reading<Article>, FormatError> {
     read_article(&article.to_string())
 }
 
-/// What the reader of the console is told: the places, and what is there in place of what.
+/// The notes as printed to the console: path, expected and found.
 fn said(notes: &[Fault]) -> Vec<String> {
     notes.iter().map(ToString::to_string).collect()
 }

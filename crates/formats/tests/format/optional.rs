@@ -1,10 +1,10 @@
-//! Wrong values in places that may be empty: each is noted and costs only itself.
+//! Wrong values of optional members: each is noted, and costs only itself.
 
 use serde_json::{Value, json};
 
 use super::{Outcome, article_with, read, said};
 
-/// Members of an article, each with a wrong value and what is said about it.
+/// Members of an article, each with a wrong value and the expected note.
 fn wrong_members() -> Vec<(&'static str, Value, &'static str)> {
     vec![
         ("format", json!(1), "format: expected text, found 1"),

@@ -1,10 +1,10 @@
-//! Paths of faults, followed into the JSON that they speak of.
+//! The paths of faults, resolved in the JSON that they refer to.
 
 use proptest::test_runner::TestCaseError;
 use serde_json::Value;
 use standfirst_article::Fault;
 
-/// Fails unless the path of a fault leads to a value, or to a member that an object lacks.
+/// Fails unless the path of a fault resolves to a value, or to a missing member of an object.
 pub(crate) fn check(json: &Value, fault: &Fault) -> Result<(), TestCaseError> {
     let missing = fault.found == "nothing";
     let found = follow(json, &fault.path, missing);
@@ -12,7 +12,7 @@ pub(crate) fn check(json: &Value, fault: &Fault) -> Result<(), TestCaseError> {
     if found && fits { Ok(()) } else { Err(TestCaseError::fail(format!("{fault:?} is not in {json}"))) }
 }
 
-/// Names may hold dots and brackets themselves, so every way through is tried.
+/// Names may contain dots and brackets, so all ways to split the path are tried.
 fn follow(value: &Value, path: &str, missing: bool) -> bool {
     if path.is_empty() {
         return true;

@@ -1,11 +1,11 @@
-//! What an article must have. Without it there is an error with the exact place.
+//! Required members: without one, the error names the exact path.
 
 use serde_json::{Value, json};
 use standfirst_formats::FormatError;
 
 use super::{article_with, read};
 
-/// Fails unless the whole article is refused with this sentence about its shape.
+/// Fails unless the article is refused with this message about its shape.
 fn refused(article: &Value, sentence: &str) {
     match read(article) {
         Err(FormatError::Shape(fault)) => assert_eq!(fault.to_string(), sentence),

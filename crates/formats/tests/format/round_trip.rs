@@ -1,4 +1,4 @@
-//! Whatever the model holds is written as format 1 and read back the same, without a remark.
+//! Any article of the model is decoded from its own serialization, equal and without notes.
 
 use proptest::prelude::*;
 use standfirst_formats::read_article;

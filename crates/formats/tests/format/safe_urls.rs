@@ -1,4 +1,4 @@
-//! Addresses with other schemes are dropped with a note, wherever they stand.
+//! URLs with other schemes are dropped with a note, in every member.
 
 use serde_json::{Value, json};
 use standfirst_article::{Block, Inline};

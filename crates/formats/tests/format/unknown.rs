@@ -1,5 +1,4 @@
-//! Blocks and marks of later versions, and those with a fault: their words are shown, without
-//! addresses, ids and settings.
+//! Blocks and marks of later versions, and invalid ones: their text is shown, without addresses, ids and settings.
 
 use serde_json::{Value, json};
 use standfirst_article::{Block, Inline};
@@ -7,7 +6,7 @@ use standfirst_formats::FormatError;
 
 use super::{Outcome, article_of, read, said};
 
-/// The words that stay of a block, and what is said about it.
+/// The text that remains of a block, and the notes about it.
 fn kept(block: Value) -> Result<(Vec<String>, Vec<String>), FormatError> {
     let reading = read(&article_of(block))?;
     let Block::Unknown(unknown) = &reading.value.lead[0] else { panic!("{reading:?}") };
@@ -80,7 +79,7 @@ fn settings_inside_a_block_fail_alone() -> Outcome {
     Ok(())
 }
 
-/// Blocks that lack what they need, with the place where it is missing.
+/// Blocks without a required member, and the path of the missing member.
 #[test]
 fn every_block_says_what_it_needs() -> Outcome {
     let needs = [

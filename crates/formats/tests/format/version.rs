@@ -1,4 +1,4 @@
-//! `standfirst/1` and all its minor versions are read; later ones and other formats are not.
+//! Versions: `standfirst/1` and all its minor versions are accepted; later ones and other formats are refused.
 
 use serde_json::json;
 use standfirst_formats::FormatError;

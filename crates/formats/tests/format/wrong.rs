@@ -1,4 +1,4 @@
-//! Articles with something else in some of their places, and any JSON at all.
+//! Strategies for articles with wrong values in some positions, and for any JSON.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::generate::article;
 
-/// Shown as JSON where a test fails.
+/// A JSON value whose debug output is JSON.
 #[derive(Clone)]
 pub(crate) struct Json(pub(crate) Value);
 
@@ -17,7 +17,7 @@ impl fmt::Debug for Json {
     }
 }
 
-/// Keys of the format and a few others.
+/// Names of members of the format, and a few others.
 const KEYS: [&str; 16] = [
     "text", "items", "blocks", "quote", "gallery", "divider", "strong", "link", "href", "src", "list", "headline",
     "break", "zz", "", "a.b[0]",
@@ -52,8 +52,7 @@ pub(crate) fn any_json() -> BoxedStrategy<Json> {
         .boxed()
 }
 
-/// A value of which no part is a known member beside an unknown one: of those, format 1 passes
-/// over the unknown.
+/// A value without objects in which an unknown member is beside a known one: format 1 ignores such members.
 fn misplaced() -> BoxedStrategy<Value> {
     leaf()
         .prop_recursive(3, 12, 3, |inner| {
@@ -65,7 +64,7 @@ fn misplaced() -> BoxedStrategy<Value> {
         .boxed()
 }
 
-/// An article with something else in one to three of its places.
+/// An article with one to three values replaced.
 pub(crate) fn wrong_article() -> BoxedStrategy<Json> {
     let article = article().prop_map(|article| serde_json::to_value(article).unwrap_or_default());
     (article, vec((any::<Index>(), misplaced()), 1..4))

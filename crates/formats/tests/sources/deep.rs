@@ -1,23 +1,23 @@
-//! Deep, long and repetitive files: read in little stack, and in time that grows with their size.
+//! Deep, long and repetitive files: small stack use, and linear time.
 
 use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
-use standfirst_formats::{Found, read_article};
+use standfirst_formats::{StoryOrList, read_article};
 
 use super::{at, read};
 
 const ADDRESS: &str = "https://a.example/x.json";
 
-/// The story that is found, once it was written and read again, which 128 levels of JSON allow.
+/// The story, after it was serialized and decoded, which is limited to 128 levels of JSON.
 fn survives(json: &Value) {
-    let Found::Story(article) = read(json, &at(ADDRESS)).unwrap().value.found else { panic!("a list") };
+    let StoryOrList::Story(article) = read(json, &at(ADDRESS)).unwrap().value.content else { panic!("a list") };
     let again = read_article(&serde_json::to_string(&article).unwrap()).unwrap();
     assert_eq!(again.value, *article);
 }
 
 fn words_of(json: &Value) -> String {
-    let Found::Story(article) = read(json, &at(ADDRESS)).unwrap().value.found else { panic!("a list") };
+    let StoryOrList::Story(article) = read(json, &at(ADDRESS)).unwrap().value.content else { panic!("a list") };
     let mut words = String::new();
     article.each_text(&mut |text| {
         words.push_str(text);
@@ -70,7 +70,7 @@ fn a_feed_may_have_as_many_authors_as_items() {
     let feed = json!({
         "version": "https://jsonfeed.org/version/1.1", "title": "x".repeat(4_000), "authors": authors, "items": items,
     });
-    let Found::List(listing) = read(&feed, &at(ADDRESS)).unwrap().value.found else { panic!("a story") };
+    let StoryOrList::List(listing) = read(&feed, &at(ADDRESS)).unwrap().value.content else { panic!("a story") };
     assert_eq!(listing.teasers.len(), 4_000);
 }
 

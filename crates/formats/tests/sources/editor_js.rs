@@ -7,7 +7,7 @@ use super::{Outcome, at, fixture, story};
 
 const ADDRESS: &str = "https://a.example/x.json";
 
-/// What a block becomes, and what was noted.
+/// The result of a block, and the notes.
 fn made(kind: &str, data: Value) -> (Vec<Block>, Vec<String>) {
     let first = json!({"type": "paragraph", "data": {"text": "First."}});
     let json = json!({"blocks": [first, {"type": kind, "data": data}]});

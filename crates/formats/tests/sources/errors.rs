@@ -1,12 +1,12 @@
-//! What is refused, with what its reader is told.
+//! Refused files, and the messages for their readers.
 
 use serde_json::{Value, json};
-use standfirst_formats::{Asked, Format, Refusal, TranslateError, translate};
+use standfirst_formats::{Format, Refusal, Request, TranslateError, translate};
 
 use super::{MEANS, at, changed, read};
 
 fn error(json: Value, format: Option<Format>, item: Option<&str>) -> TranslateError {
-    let asked = Asked { format, item, ..at("https://a.example/story.json") };
+    let asked = Request { format, item, ..at("https://a.example/story.json") };
     match read(&json, &asked) {
         Err(error) => error,
         Ok(reading) => panic!("{reading:?}"),
@@ -85,6 +85,6 @@ fn a_protected_post_is_protected() {
 #[test]
 fn a_long_message_is_cut() {
     let json = json!({"code": "rest_x", "message": "x".repeat(1000), "data": null});
-    let TranslateError::Refused(Refusal { status: None, said }) = error(json, None, None) else { panic!() };
+    let TranslateError::Refused(Refusal { status: None, message: said }) = error(json, None, None) else { panic!() };
     assert!(said.chars().count() <= 63, "{said}");
 }

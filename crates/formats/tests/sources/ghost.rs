@@ -2,13 +2,13 @@
 
 use serde_json::{Value, json};
 use standfirst_article::{Article, Block, LinkUrl, RichText, Teaser};
-use standfirst_formats::{Asked, TranslateError};
+use standfirst_formats::{Request, TranslateError};
 
 use super::{Outcome, at, fixture, list, story};
 
 const ADDRESS: &str = "https://stars.example/ghost/api/content/posts/?key=abc";
 
-/// The post of the fixture with these members.
+/// The post of the fixture, with these members replaced.
 fn post(members: Value) -> Value {
     let mut post = fixture("ghost-post")["posts"][0].clone();
     post.as_object_mut().unwrap().extend(members.as_object().cloned().unwrap());
@@ -33,7 +33,7 @@ fn several_posts_are_a_list_and_one_of_them_is_picked() -> Outcome {
     let here = "?article=https://stars.example/ghost/api/content/posts/%3Fkey%3Dabc&item=2";
     assert_eq!(listing.teasers.get(1).and_then(Teaser::href).as_deref(), Some(here));
     for item in ["2", "two"] {
-        assert_eq!(story(posts.clone(), &Asked { item: Some(item), ..at(ADDRESS) })?.0.headline, "Two");
+        assert_eq!(story(posts.clone(), &Request { item: Some(item), ..at(ADDRESS) })?.0.headline, "Two");
     }
     Ok(())
 }

@@ -1,15 +1,15 @@
-//! The hero picture, and the same picture in the text.
+//! The hero picture, and its copies in the text.
 
 use serde_json::{Value, json};
 use standfirst_article::{Article, Block, Picture, RichText};
 
 use super::{at, fixture, story};
 
-/// The story of an item of a feed with this picture and this HTML.
+/// The story of a feed item with this picture and this HTML.
 fn made(image: Value, html: &str) -> Article {
     let item = json!({"id": "x", "title": "T", "url": "https://a.example/x/", "image": image, "content_html": html});
     let feed = json!({"version": "https://jsonfeed.org/version/1.1", "items": [item]});
-    let asked = standfirst_formats::Asked { item: Some("x"), ..at("https://a.example/feed.json") };
+    let asked = standfirst_formats::Request { item: Some("x"), ..at("https://a.example/feed.json") };
     story(feed, &asked).unwrap().0
 }
 
@@ -46,7 +46,7 @@ fn the_hero_is_not_shown_again_and_takes_what_only_the_text_says() {
     assert_eq!(article.lead, [Block::Paragraph("x".into())]);
     let hero = article.image.unwrap();
     assert_eq!(captions(&hero), [Some("A bridge.".to_owned()), Some("A. Name".to_owned())]);
-    // Its size is known only of the file in the text.
+    // Only the file in the text has a known size.
     assert_eq!((hero.src.as_str(), hero.width), ("https://a.example/img/a-800x600.jpg", Some(800)));
 }
 

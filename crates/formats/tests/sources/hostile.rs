@@ -5,7 +5,7 @@ use std::fmt;
 use proptest::{collection::vec, prelude::*, sample::Index, sample::select};
 use serde_json::{Value, json};
 use standfirst_article::ResolveUrl;
-use standfirst_formats::{Asked, Found, TranslateError, read_article, read_listing, write_listing};
+use standfirst_formats::{Request, StoryOrList, TranslateError, read_article, read_listing, write_listing};
 use standfirst_native::NativeUrls;
 
 use super::{
@@ -113,26 +113,26 @@ fn addresses(json: &Value, found: &mut Vec<String>) {
 /// was found.
 fn check(case: usize, json: &Value) -> Result<bool, TestCaseError> {
     let case = &CASES[case];
-    let asked = Asked { address: case.address, format: Some(case.format), item: case.item };
+    let asked = Request { address: case.address, format: Some(case.format), item: case.item };
     let fail = |error: &dyn fmt::Display| TestCaseError::fail(error.to_string());
     let found = match read(json, &asked) {
-        Ok(reading) => reading.value.found,
+        Ok(reading) => reading.value.content,
         Err(error) => {
             prop_assert!(!matches!(error, TranslateError::Unknown), "{error:?}");
             return Ok(false);
         }
     };
     let text = match &found {
-        Found::Story(article) => serde_json::to_string(article).map_err(|error| fail(&error))?,
-        Found::List(listing) => write_listing(listing),
+        StoryOrList::Story(article) => serde_json::to_string(article).map_err(|error| fail(&error))?,
+        StoryOrList::List(listing) => write_listing(listing),
     };
     match found {
-        Found::Story(article) => {
+        StoryOrList::Story(article) => {
             let again = read_article(&text).map_err(|error| TestCaseError::fail(format!("{error} {text}")))?;
             prop_assert_eq!(again.notes, []);
             prop_assert_eq!(again.value, *article);
         }
-        Found::List(listing) => {
+        StoryOrList::List(listing) => {
             let again = read_listing(&text).map_err(|error| fail(&error))?;
             prop_assert_eq!(again.notes, []);
             prop_assert_eq!(again.value, listing);

@@ -1,15 +1,15 @@
-//! Items of JSON Feed as stories, and feeds as lists.
+//! JSON Feed: items as stories, and feeds as lists.
 
 use serde_json::{Value, json};
 use standfirst_article::{Article, Block, LinkUrl, MediaUrl, RichText, SafeUrl, Teaser};
-use standfirst_formats::{Asked, Reading, TranslateError, translate_each};
+use standfirst_formats::{Reading, Request, TranslateError, translate_each};
 
 use super::{MEANS, Outcome, at, fixture, list, read, story};
 
 const ADDRESS: &str = "https://lock.example/feed.json";
 
 fn item(item: &str) -> Result<Article, TranslateError> {
-    story(fixture("jsonfeed"), &Asked { item: Some(item), ..at(ADDRESS) }).map(|(article, _)| article)
+    story(fixture("jsonfeed"), &Request { item: Some(item), ..at(ADDRESS) }).map(|(article, _)| article)
 }
 
 /// The story of an item with these members.
@@ -17,7 +17,7 @@ fn made(members: Value) -> Result<Article, TranslateError> {
     let mut item = json!({"id": "x", "content_text": "Some text."});
     item.as_object_mut().unwrap().extend(members.as_object().cloned().unwrap());
     let feed = json!({"version": "https://jsonfeed.org/version/1.1", "items": [item]});
-    story(feed, &Asked { item: Some("x"), ..at(ADDRESS) }).map(|(article, _)| article)
+    story(feed, &Request { item: Some("x"), ..at(ADDRESS) }).map(|(article, _)| article)
 }
 
 #[test]
@@ -61,7 +61,7 @@ fn what_an_item_leaves_out_the_feed_says() -> Outcome {
 #[test]
 fn version_1_0_names_one_author() -> Outcome {
     let (article, notes) =
-        story(fixture("jsonfeed-1.0"), &Asked { item: Some("2"), ..at("https://shed.example/feed.json") })?;
+        story(fixture("jsonfeed-1.0"), &Request { item: Some("2"), ..at("https://shed.example/feed.json") })?;
     assert_eq!((article.authors[0].name.as_str(), notes.len()), ("B. Oakes", 0));
     assert_eq!(article.image.as_ref().map(|image| image.src.as_str()), Some("https://shed.example/2.jpg"));
     Ok(())

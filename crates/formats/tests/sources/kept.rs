@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use serde_json::{Value, json};
 use snapbox::{Data, assert_data_eq, data::DataFormat};
-use standfirst_formats::{Asked, Format, Found, Reading, read_article};
+use standfirst_formats::{Format, Reading, Request, StoryOrList, read_article};
 
 use super::{fixture, read};
 
@@ -55,13 +55,13 @@ fn kept(case: &Case) -> PathBuf {
 
 /// What a fixture becomes: with what was noted, and the address of the latest stories.
 fn result(case: &Case) -> Value {
-    let asked = Asked { address: case.address, format: None, item: case.item };
+    let asked = Request { address: case.address, format: None, item: case.item };
     let Reading { value, notes } =
         read(&fixture(case.name), &asked).unwrap_or_else(|error| panic!("{}: {error}", case.name));
     let notes: Vec<_> = notes.iter().map(ToString::to_string).collect();
-    let found = match value.found {
-        Found::Story(article) => json!({"story": article}),
-        Found::List(listing) => {
+    let found = match value.content {
+        StoryOrList::Story(article) => json!({"story": article}),
+        StoryOrList::List(listing) => {
             json!({"list": format!("{listing:#?}").lines().map(str::trim_start).collect::<Vec<_>>()})
         }
     };
@@ -80,9 +80,9 @@ fn every_fixture_becomes_what_it_became_before() -> serde_json::Result<()> {
 #[test]
 fn what_is_found_is_read_back_as_format_1_without_a_remark() {
     for case in &CASES {
-        let asked = Asked { address: case.address, format: None, item: case.item };
+        let asked = Request { address: case.address, format: None, item: case.item };
         let Ok(Reading { value, .. }) = read(&fixture(case.name), &asked) else { panic!("{}", case.name) };
-        if let Found::Story(article) = value.found {
+        if let StoryOrList::Story(article) = value.content {
             let again = read_article(&serde_json::to_string(&article).unwrap()).unwrap();
             assert_eq!((again.notes, again.value), (vec![], *article), "{}", case.name);
         }

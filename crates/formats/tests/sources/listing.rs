@@ -1,4 +1,4 @@
-//! Lists are written as JSON Feed and read back the same.
+//! Lists are decoded from their own serialization as JSON Feed, and equal.
 
 use proptest::{collection::vec, option::of, prelude::*};
 use serde_json::Value;
@@ -27,7 +27,7 @@ fn teaser() -> BoxedStrategy<Teaser> {
         .boxed()
 }
 
-/// A list as it is after reading: its language is that of the stories that name none.
+/// A list as decoding returns it: stories without a language have that of the list.
 fn listing() -> BoxedStrategy<Listing> {
     let inherit = |(title, lang, mut teasers): (String, Option<Lang>, Vec<Teaser>)| {
         for teaser in &mut teasers {

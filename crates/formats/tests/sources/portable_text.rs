@@ -8,14 +8,14 @@ use super::{Outcome, at, fixture, list, read, story};
 const ADDRESS: &str = "https://a.example/x.json";
 const SANITY: &str = "https://p0abc123.api.sanity.io/v2021-10-21/data/query/production?query=*%5B0%5D";
 
-/// What a block becomes, and what was noted.
+/// The result of a block, and the notes.
 fn made(block: Value) -> (Value, Vec<String>) {
     let first = json!({"_type": "block", "children": [{"_type": "span", "text": "First."}]});
     let (article, notes) = story(json!([first, block]), &at(ADDRESS)).unwrap();
     (serde_json::to_value(article.lead.iter().skip(1).collect::<Vec<&Block>>()).unwrap(), notes)
 }
 
-/// What a paragraph of these spans becomes.
+/// The result of a paragraph of these spans.
 fn text(spans: Value, definitions: Value) -> Value {
     made(json!({"_type": "block", "style": "normal", "children": spans, "markDefs": definitions})).0
 }

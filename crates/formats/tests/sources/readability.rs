@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use standfirst_article::{Article, Direction, Timestamp};
-use standfirst_formats::{Asked, Format, TranslateError};
+use standfirst_formats::{Format, Request, TranslateError};
 
 use super::{Outcome, at, changed, read, story};
 
@@ -61,6 +61,6 @@ fn without_html_the_text_is_taken() -> Outcome {
 
 #[test]
 fn a_page_without_a_story_is_empty() {
-    let asked = Asked { format: Some(Format::Readability), ..at("https://a.example/") };
+    let asked = Request { format: Some(Format::Readability), ..at("https://a.example/") };
     assert_eq!(read(&json!(null), &asked).map_err(|error| error.code()).err(), Some("empty"));
 }

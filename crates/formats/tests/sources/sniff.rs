@@ -1,4 +1,4 @@
-//! Which format a file is taken for.
+//! Detection of formats.
 
 use serde_json::json;
 use standfirst_formats::{Format, Json};

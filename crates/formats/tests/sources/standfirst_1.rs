@@ -1,8 +1,8 @@
-//! Format 1 passes through as it is.
+//! Format 1 is passed through unchanged.
 
 use proptest::prelude::*;
 use serde_json::json;
-use standfirst_formats::{Found, read_article, translate};
+use standfirst_formats::{StoryOrList, read_article, translate};
 use standfirst_native::NativeUrls;
 
 use super::{
@@ -22,8 +22,8 @@ proptest! {
         let text = serde_json::to_string(&article).map_err(|error| fail(&error))?;
         let mut expected = read_article(&text).map_err(|error| fail(&error))?.value;
         expected.rebase(ADDRESS, &NativeUrls);
-        let found = translate(&text, &at(ADDRESS), MEANS).map_err(|error| fail(&error))?.value.found;
-        prop_assert_eq!(found, Found::Story(Box::new(expected)));
+        let found = translate(&text, &at(ADDRESS), MEANS).map_err(|error| fail(&error))?.value.content;
+        prop_assert_eq!(found, StoryOrList::Story(Box::new(expected)));
     }
 }
 

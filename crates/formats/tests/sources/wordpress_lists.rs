@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use standfirst_article::{MediaUrl, Teaser};
-use standfirst_formats::{Asked, TranslateError};
+use standfirst_formats::{Request, TranslateError};
 
 use super::{Outcome, at, fixture, list, read, story, wordpress::small};
 
@@ -18,10 +18,10 @@ fn an_array_of_one_is_a_story_and_one_of_several_a_list() -> Outcome {
 fn an_item_is_picked_by_its_number_or_its_name() -> Outcome {
     let posts = json!([small(json!({})), small(json!({"id": 2, "slug": "two", "title": {"rendered": "Two"}}))]);
     for item in ["2", "two"] {
-        let asked = Asked { item: Some(item), ..at("https://a.example/posts.json") };
+        let asked = Request { item: Some(item), ..at("https://a.example/posts.json") };
         assert_eq!(story(posts.clone(), &asked)?.0.headline, "Two", "{item}");
     }
-    let asked = Asked { item: Some("3"), ..at("https://a.example/posts.json") };
+    let asked = Request { item: Some("3"), ..at("https://a.example/posts.json") };
     assert_eq!(read(&posts, &asked).err(), Some(TranslateError::NotFound(Some("3".to_owned()))));
     Ok(())
 }

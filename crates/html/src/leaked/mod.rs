@@ -1,4 +1,4 @@
-//! What is no text but arrived as text: shortcodes of a site's plug-ins, and scripts.
+//! Code that leaked into the text: shortcodes of a site's plug-ins, and scripts.
 
 mod script;
 mod shortcode;
@@ -11,7 +11,8 @@ use standfirst_article::{Block, Break, Inline, RichText};
 
 use super::{cut::words, left_out::LeftOut, unwanted::Unwanted};
 
-/// Leaves script out of paragraphs, those of a snippet together.
+/// Removes lines of script from paragraphs. Consecutive paragraphs are examined together, as a snippet may span
+/// several.
 pub(super) fn without_script(blocks: Vec<Block>, left_out: &mut LeftOut) -> Vec<Block> {
     let mut done = Vec::with_capacity(blocks.len());
     let mut run = Vec::new();
@@ -69,7 +70,7 @@ fn lines(text: RichText) -> Vec<Vec<Inline>> {
     lines
 }
 
-/// The words of a line. Code that is marked as code is shown on purpose.
+/// The plain text of a line; empty for marked code, which is shown on purpose.
 fn plain(line: &[Inline]) -> String {
     let is_code = line.iter().any(|inline| matches!(inline, Inline::Code(_)));
     if is_code { String::new() } else { words(line) }

@@ -1,6 +1,6 @@
-//! Scripts of pixels, advertisements and players that an editor made text of.
+//! Detection of scripts (tracking, advertisements, players) that an editor turned into text.
 
-/// What only such scripts hold, with straight quotation marks.
+/// Strings that occur only in such scripts, with straight quotation marks.
 const SIGNS: [&str; 30] = [
     "fbq(",
     "connect.facebook.net",
@@ -34,8 +34,8 @@ const SIGNS: [&str; 30] = [
     "window.onload",
 ];
 
-/// For each line of a text, whether it is script that arrived as text: a line that only such a script holds, and the
-/// lines around it that belong to the same snippet. A line of prose never is one.
+/// For each line of a text, whether it is leaked script: a line with one of the known strings, and the lines around it
+/// that belong to the same snippet. A line of prose never is.
 pub fn script_lines(lines: &[&str]) -> Vec<bool> {
     let mut is_script = vec![false; lines.len()];
     let mut at = 0;
@@ -53,7 +53,7 @@ pub fn script_lines(lines: &[&str]) -> Vec<bool> {
     is_script
 }
 
-/// Whether a line is of a known script, and does not only speak of it.
+/// Whether a line contains a known script, and is not prose about it.
 fn is_sign(line: &str) -> bool {
     let straight = straight(line);
     let dense: String = straight.chars().filter(|c| *c != ' ').collect();
@@ -61,13 +61,13 @@ fn is_sign(line: &str) -> bool {
     (is_write || SIGNS.iter().any(|sign| straight.contains(sign) || dense.contains(sign))) && !is_prose(&straight)
 }
 
-/// The first line of a snippet: code goes back from the sign without a line of prose.
+/// The first line of a snippet: the first of the code lines directly before the sign.
 fn begin(lines: &[&str], from: usize, sign: usize) -> usize {
     let before = lines.get(from..sign).unwrap_or_default().iter().rev();
     sign - before.take_while(|line| is_code(line)).count()
 }
 
-/// The line after the last of a snippet: it goes on while brackets are open or lines are code, and ends before prose.
+/// The line after a snippet: it continues while brackets are open or lines are code, and ends before prose.
 fn finish(lines: &[&str], start: usize, sign: usize) -> usize {
     let mut open = 0_i64;
     let mut end = start;
@@ -91,8 +91,7 @@ fn balance(line: &str) -> i64 {
         .sum()
 }
 
-/// Whether a line looks like code, which is asked only of lines beside a sign: it holds or begins what statements do,
-/// and is not prose.
+/// Whether a line beside a sign is code: it contains or begins with parts of statements, and is not prose.
 fn is_code(line: &str) -> bool {
     const HOLDS: [&str; 7] = ["{", "}", "();", "&&", "||", "=function", "= function"];
     const BEGINS: [&str; 9] = [")", "//", "var ", "if(", "if (", "return", "<script", "</script", "*/"];
@@ -101,7 +100,7 @@ fn is_code(line: &str) -> bool {
     (holds || BEGINS.iter().any(|start| line.starts_with(start))) && !is_prose(line)
 }
 
-/// Whether a line reads as a sentence: several words of letters, and more of them than of anything else.
+/// Whether a line is a sentence: at least four words of letters, which make up more than two thirds.
 fn is_prose(line: &str) -> bool {
     let is_word = |word: &&str| {
         let word = word.trim_matches(['.', ',', ':', '!', '?', '"', '“', '”', '‘', '’', '(', ')', '…', '–', '—', ';']);
@@ -114,7 +113,7 @@ fn is_prose(line: &str) -> bool {
     plain >= 4 && plain * 3 > all * 2 && !is_statement
 }
 
-/// A line with the quotation marks that were typed: editors make them typographic.
+/// The line with straight quotation marks, which editors replace by typographic ones.
 fn straight(line: &str) -> String {
     let straight = |c| match c {
         '‘' | '’' | '‚' | '′' => '\'',

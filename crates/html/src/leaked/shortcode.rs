@@ -1,15 +1,15 @@
-//! Shortcodes: `[gallery ids="1,2"]`, which the site that they were written for would have replaced.
+//! Parsing of shortcodes: `[gallery ids="1,2"]`, which the original site would have replaced.
 
-/// A part of a text.
+/// A part of a text with shortcodes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Piece<'a> {
-    /// Text as it stands.
+    /// Plain text.
     Text(&'a str),
-    /// A shortcode: its name, and whether it ends what one of this name began.
+    /// A shortcode, and whether it is a closing one.
     Shortcode { name: &'a str, closes: bool },
 }
 
-/// Names, and beginnings of names that end in `*`, that are shortcodes however they are written.
+/// Names of shortcodes, or prefixes that end in `*`, that are recognized in any form.
 const KNOWN: [&str; 31] = [
     "vc_*",
     "et_pb_*",
@@ -44,11 +44,11 @@ const KNOWN: [&str; 31] = [
     "mailpoet_form*",
 ];
 
-/// Longest shortcode that is looked for, in bytes.
-const LONGEST: usize = 4096;
+/// The maximum length of a shortcode, in bytes.
+const MAX_BYTES: usize = 4096;
 
-/// A text without shortcodes. What stands between an opening and a closing one is kept, and so are words in
-/// brackets that no plug-in would answer to: `[sic]`, `[1]`, `[Editor's note: …]`.
+/// Removes shortcodes from a text. Content between an opening and a closing one is kept, and so are words in brackets
+/// that are not shortcodes: `[sic]`, `[1]`, `[Editor's note: …]`.
 pub fn without_shortcodes(text: &str) -> String {
     let names = |closing: bool| {
         let mut names: Vec<_> = pieces(text, &|_| true)
@@ -70,7 +70,7 @@ pub fn without_shortcodes(text: &str) -> String {
     kept.collect()
 }
 
-/// The parts of a text. `is_pair` says whether a shortcode of a name is both opened and closed.
+/// Splits a text at its shortcodes. `is_pair` says whether a shortcode of this name is both opened and closed.
 pub(crate) fn pieces<'a>(text: &'a str, is_pair: &dyn Fn(&str) -> bool) -> Vec<Piece<'a>> {
     let mut pieces = Vec::new();
     let (mut start, mut from) = (0, 0);
@@ -88,7 +88,7 @@ pub(crate) fn pieces<'a>(text: &'a str, is_pair: &dyn Fn(&str) -> bool) -> Vec<P
     pieces
 }
 
-/// The shortcode that begins here, after its bracket, and its length.
+/// Parses a shortcode after its opening bracket; returns it with its length.
 fn shortcode<'a>(inside: &'a str, is_pair: &dyn Fn(&str) -> bool) -> Option<(Piece<'a>, usize)> {
     let closes = inside.starts_with('/');
     let begin = usize::from(closes);
@@ -107,13 +107,13 @@ fn is_known(name: &str) -> bool {
     KNOWN.iter().any(|known| known.strip_suffix('*').map_or(*known == name, |start| name.starts_with(start)))
 }
 
-/// What stands between a name and its bracket, and the length of both.
+/// The attributes up to the closing bracket, and the length of both.
 fn attributes(text: &str) -> Option<(&str, usize)> {
     if !text.starts_with([']', '/', ' ', '\n', '\t', '\u{a0}']) {
         return None;
     }
     let mut quote = None;
-    for (at, c) in text.char_indices().take_while(|(at, _)| *at < LONGEST) {
+    for (at, c) in text.char_indices().take_while(|(at, _)| *at < MAX_BYTES) {
         match (c, quote) {
             (']', None) => return Some((text.get(..at)?, at + 1)),
             ('[', None) => return None,
@@ -125,7 +125,7 @@ fn attributes(text: &str) -> Option<(&str, usize)> {
     None
 }
 
-/// Whether a quotation mark ends what another began. Editors make them typographic, not always in pairs.
+/// Whether a quotation mark closes another. Editors make them typographic, not always in pairs.
 fn ends(open: char, end: char) -> bool {
     match open {
         '"' | '\'' => end == open,
@@ -133,7 +133,7 @@ fn ends(open: char, end: char) -> bool {
     }
 }
 
-/// Whether there is a name with a value in quotation marks, which no prose has.
+/// Whether an attribute has a quoted value, which does not occur in prose.
 fn has_value(attributes: &str) -> bool {
     attributes.split('=').zip(attributes.split('=').skip(1)).any(|(name, value)| {
         name.ends_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))

@@ -1,4 +1,4 @@
-//! Links with more than a line: bookmarks, files, buttons.
+//! Link cards: bookmarks, files, buttons.
 
 use serde_json::json;
 

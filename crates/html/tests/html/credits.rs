@@ -1,4 +1,4 @@
-//! Telling captions from credits in words.
+//! Separation of credits from captions.
 
 use serde_json::json;
 use standfirst_article::RichText;

@@ -1,4 +1,4 @@
-//! Pictures that belong together.
+//! Galleries.
 
 use serde_json::{Value, json};
 

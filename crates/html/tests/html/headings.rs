@@ -1,4 +1,4 @@
-//! Headings, sections, and the headline that comes again.
+//! Headings, sections, and repeated headlines.
 
 use serde_json::{Value, json};
 use standfirst_html::read_body;
@@ -10,7 +10,7 @@ fn sections(html: &str) -> Value {
     written(&read(html).sections)
 }
 
-/// The headings of a body: those of sections with level 2.
+/// The headings of a body with their levels; sections have level 2.
 fn levels(html: &str) -> Vec<u64> {
     let mut levels = Vec::new();
     for section in read(html).sections {

@@ -1,4 +1,5 @@
-//! Hostile sizes: time and memory follow the size of the text, the stack does not follow its depth, no text is lost.
+//! Limits: time and memory are linear in the size of the text, stack use does not depend on its depth, and no text is
+//! lost.
 
 use std::{fmt::Write, time::Instant};
 
@@ -7,10 +8,10 @@ use standfirst_formats::read_article;
 use standfirst_html::{Body, read_body};
 use standfirst_native::Html5ever;
 
-/// A name, and a text of so many parts.
+/// A name, and a generator of a text with this many parts.
 type Shape = (&'static str, fn(usize) -> String);
 
-/// Texts of so many parts, each with a `Y` in it.
+/// Generators of texts; each part contains a `Y`.
 fn shapes() -> Vec<Shape> {
     fn numbered(n: usize, part: fn(usize) -> String) -> String {
         (0..n).map(part).collect()
@@ -47,7 +48,7 @@ fn shapes() -> Vec<Shape> {
     ]
 }
 
-/// How often there is a `Y` in the words of a body.
+/// The number of `Y`s in the text of a body.
 fn count(body: &Body) -> usize {
     fn add(text: &str, count: &mut usize) {
         *count += text.matches('Y').count();
@@ -89,8 +90,8 @@ fn the_time_follows_the_size() {
     };
     for (name, shape) in shapes() {
         let (some, more) = (shape(250), shape(2_000));
-        // Eight times as much takes eight times as long, and 64 times where the time grows with the square. Other work
-        // on the machine may delay either, so it may be tried again.
+        // Eight times the input takes 8 times as long if the time is linear, 64 times if quadratic. Other load on the
+        // machine can delay either, so there are several attempts.
         let is_linear = (0..9).any(|_| time(&more) < time(&some) * 24);
         assert!(is_linear, "{name}");
     }
@@ -104,7 +105,7 @@ fn blocks_are_nested_no_deeper_than_format_1_can_be() {
         if !article.has_text() {
             continue;
         }
-        article.number_headings();
+        article.assign_heading_ids();
         let text = serde_json::to_string(&article).unwrap_or_else(|error| panic!("{error}"));
         let reading = read_article(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
         assert_eq!(reading.notes, [], "{name}");

@@ -1,4 +1,4 @@
-//! HTML to blocks: what becomes of what, and what is left out. `docs/html.md` is the list of it.
+//! Tests of the conversion of HTML to blocks, as `docs/html.md` describes it.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(
@@ -39,24 +39,24 @@ use standfirst_native::Html5ever;
 use standfirst_testing::generate;
 use standfirst_testing::html_cases;
 
-/// Reads a body below a headline that nothing repeats.
+/// Converts a body, with a headline that nothing repeats.
 fn read(html: &str) -> Body {
     read_body(html, &Html5ever, "Nothing here repeats this")
 }
 
-/// The blocks of a body without headings, as format 1 writes them, where text without marks is a string.
+/// The blocks of a body without headings, as JSON of format 1.
 fn blocks(html: &str) -> Value {
     let body = read(html);
     assert_eq!(body.sections, [], "{html}");
     written(&body.lead)
 }
 
-/// A value of the model in JSON.
+/// Serializes a value of the model.
 fn written(value: &impl serde::Serialize) -> Value {
     serde_json::to_value(value).unwrap_or_else(|error| panic!("{error}"))
 }
 
-/// What the console is told about a body.
+/// The notes about a body, as printed to the console.
 fn notes(html: &str) -> Vec<String> {
     read(html).notes.into_iter().map(|note| note.found).collect()
 }

@@ -1,4 +1,4 @@
-//! Paragraphs: where they begin and end, and white space.
+//! Paragraph boundaries and white space.
 
 use serde_json::json;
 

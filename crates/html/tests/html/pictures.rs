@@ -1,4 +1,4 @@
-//! Pictures: their addresses, sizes and places.
+//! Pictures: their addresses, sizes and positions.
 
 use serde_json::{Value, json};
 

@@ -1,4 +1,4 @@
-//! Any HTML at all: no panic, no word lost, nothing that format 1 cannot hold.
+//! Property tests on any HTML: no panic, no text lost, and nothing that format 1 cannot represent.
 
 use proptest::{collection::vec, prelude::*, sample::select};
 use standfirst_article::Article;
@@ -8,8 +8,8 @@ use standfirst_native::Html5ever;
 
 use super::generate::cases;
 
-/// Elements whose words are seen in the order in which they are written. Not among them: those that browsers move
-/// or leave out, and captions, which belong to something.
+/// Elements whose text is rendered in source order. Not among them: those that browsers move or leave out, and
+/// captions, which are attached to other blocks.
 const ELEMENTS: [&str; 44] = [
     "p",
     "div",
@@ -57,7 +57,7 @@ const ELEMENTS: [&str; 44] = [
     "o:p",
 ];
 
-/// What stands between, and holds no words.
+/// Separators without text.
 const BETWEEN: [&str; 14] = [
     " ",
     "\n",
@@ -75,7 +75,7 @@ const BETWEEN: [&str; 14] = [
     "<iframe src='javascript:x'></iframe>",
 ];
 
-/// HTML with words `w0`, `w1` and so on, which are seen in that order. Tags may be unclosed or cross each other.
+/// HTML with the words `w0`, `w1` and so on, rendered in that order. Tags may be unclosed or overlap.
 fn html() -> BoxedStrategy<String> {
     let piece = prop_oneof![
         4 => Just("<word>".to_owned()),
@@ -100,7 +100,7 @@ fn html() -> BoxedStrategy<String> {
         .boxed()
 }
 
-/// Any characters and pieces of tags.
+/// Arbitrary characters and fragments of tags.
 fn any_html() -> BoxedStrategy<String> {
     const PIECES: [&str; 40] = [
         "<",
@@ -176,7 +176,7 @@ proptest! {
     fn what_is_read_is_an_article_of_format_1(html in prop_oneof![html(), any_html()]) {
         let article = article(read_body(&html, &Html5ever, "x")).filter(Article::has_text);
         let Some(mut article) = article else { return Ok(()) };
-        article.number_headings();
+        article.assign_heading_ids();
         let text = serde_json::to_string(&article).map_err(|error| TestCaseError::fail(error.to_string()))?;
         let reading = read_article(&text).map_err(|error| TestCaseError::fail(error.to_string()))?;
         prop_assert_eq!(reading.notes, []);

@@ -1,4 +1,4 @@
-//! Sound and moving pictures.
+//! Audio and video.
 
 use serde_json::json;
 

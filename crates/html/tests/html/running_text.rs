@@ -1,4 +1,4 @@
-//! Running text alone: titles, excerpts.
+//! Conversion to running text: titles, excerpts.
 
 use serde_json::{Value, json};
 use standfirst_html::read_inline;

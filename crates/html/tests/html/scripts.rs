@@ -1,11 +1,11 @@
-//! Scripts that arrived as text.
+//! Scripts that leaked into the text.
 
 use serde_json::json;
 use standfirst_html::script_lines;
 
 use super::{blocks, notes};
 
-/// A pixel as a plain editor leaves it.
+/// A tracking script as a plain-text editor leaves it.
 const PIXEL: [&str; 9] = [
     "function loadFacebookScript(){",
     "!function (f, b, e, v, n, t, s) {",

@@ -1,4 +1,4 @@
-//! Shortcodes that were left in the text.
+//! Shortcodes that leaked into the text.
 
 use serde_json::json;
 use standfirst_html::without_shortcodes;

@@ -1,4 +1,4 @@
-//! What is left out, and what is said about it.
+//! Omitted elements, and the notes about them.
 
 use serde_json::json;
 

@@ -5,7 +5,7 @@ use standfirst_article::{
     Article, Author, Direction, Discussion, Label, Lang, Licence, LinkUrl, MediaUrl, Picture, Site, Slug, Source,
     Timestamp,
 };
-use standfirst_check::Finding;
+use standfirst_check::Diagnostic;
 use standfirst_formats::picture;
 
 use crate::{names, written_date};
@@ -33,7 +33,7 @@ impl Fields {
 }
 
 /// Fills in what the fields say; whether they say that it is a draft. Those that are not understood are noted.
-pub(super) fn fill(article: &mut Article, fields: Map<String, Value>, findings: &mut Vec<Finding>) -> bool {
+pub(super) fn fill(article: &mut Article, fields: Map<String, Value>, findings: &mut Vec<Diagnostic>) -> bool {
     let normal = |name: &str| name.to_lowercase().replace(['-', '_', ' '], "");
     let mut fields = Fields(fields.into_iter().map(|(name, value)| (name.clone(), normal(&name), value)).collect());
     // Jekyll says `published: false`, others give the date.
@@ -60,7 +60,7 @@ pub(super) fn fill(article: &mut Article, fields: Map<String, Value>, findings: 
         ) {
             let message =
                 format!("this field is not known, and left out: {}", text(&value).unwrap_or_else(|| value.to_string()));
-            findings.push(Finding::note("unknown-field", message).at(name));
+            findings.push(Diagnostic::note("unknown-field", message).at(name));
         }
     }
     is_draft
@@ -139,13 +139,14 @@ fn author(value: &Value) -> Option<Author> {
     Some(Author { name: member(members, &["name"])?, url })
 }
 
-fn read_date(date: Option<String>, name: &str, findings: &mut Vec<Finding>) -> Option<Timestamp> {
+fn read_date(date: Option<String>, name: &str, findings: &mut Vec<Diagnostic>) -> Option<Timestamp> {
     let date = date?;
     let read = written_date(&date);
     if read.is_none() {
-        let finding = Finding::warning("left-out", format!("expected a date such as 2022-09-23, found {date}"));
+        let finding = Diagnostic::warning("left-out", format!("expected a date such as 2022-09-23, found {date}"));
         findings.push(
-            Finding { expected: Some("a date such as 2022-09-23".to_owned()), found: Some(date), ..finding }.at(name),
+            Diagnostic { expected: Some("a date such as 2022-09-23".to_owned()), found: Some(date), ..finding }
+                .at(name),
         );
     }
     read

@@ -5,7 +5,7 @@ mod fields;
 mod front_matter;
 mod html;
 
-use standfirst_check::Finding;
+use standfirst_check::Diagnostic;
 use standfirst_formats::draft;
 
 use super::{
@@ -21,7 +21,7 @@ pub(super) fn read(source: &Source, options: &Options, each: Each<'_>) {
     let FrontMatter { fields, body } = match front_matter::split(&text) {
         Ok(parts) => parts,
         Err(reason) => {
-            each(Imported::Said(Finding::error("front-matter", reason)));
+            each(Imported::Said(Diagnostic::error("front-matter", reason)));
             return;
         }
     };
@@ -29,7 +29,7 @@ pub(super) fn read(source: &Source, options: &Options, each: Each<'_>) {
     let mut findings = Vec::new();
     let is_draft = fields::fill(&mut article, fields, &mut findings);
     if is_draft && !options.include_drafts {
-        each(Imported::Said(Finding::warning(
+        each(Imported::Said(Diagnostic::warning(
             "draft",
             "it is marked as a draft, and left out: --include-drafts takes it",
         )));

@@ -2,7 +2,7 @@
 
 use dom_query::{Document, NodeRef};
 use dom_smoothie::{Config, Readability};
-use standfirst_check::Finding;
+use standfirst_check::Diagnostic;
 
 /// Less text than this, in bytes, may be a teaser or a notice: a paragraph has about 300.
 const SHORT: usize = 250;
@@ -19,7 +19,7 @@ pub(super) struct Content {
     /// The line that says who wrote it, where there is one.
     pub(super) byline: Option<String>,
     /// What there is to say about it.
-    pub(super) findings: Vec<Finding>,
+    pub(super) findings: Vec<Diagnostic>,
 }
 
 /// Finds the story. Of a page in which none is found, and of a piece of HTML, everything is taken.
@@ -29,7 +29,7 @@ pub(super) fn read(document: Document, text: &str) -> Content {
         return whole(Vec::new());
     }
     if is_too_much(&document) {
-        return whole(vec![Finding::warning(
+        return whole(vec![Diagnostic::warning(
             "no-main-part",
             "it is nested too deeply to look for the story: the whole page is taken",
         )]);
@@ -42,7 +42,7 @@ pub(super) fn read(document: Document, text: &str) -> Content {
             Content { html: story.content.to_string(), byline: story.byline, findings: Vec::new() }
         }
         Ok(_) | Err(_) => {
-            whole(vec![Finding::warning("no-main-part", "no story stands out in it: the whole page is taken")])
+            whole(vec![Diagnostic::warning("no-main-part", "no story stands out in it: the whole page is taken")])
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What is on a page beside the story and comes along with it: prompts of comment forms, and scripts.
 
-use standfirst_check::Finding;
+use standfirst_check::Diagnostic;
 
 use super::{Line, script::scripts};
 
@@ -26,7 +26,7 @@ const PROMPTS: [&str; 14] = [
 const FIELDS: [&str; 4] = ["Comment", "Name", "Email", "Website"];
 
 /// Leaves out prompts and scripts, and says so.
-pub(super) fn remove(lines: Vec<Line<'_>>) -> (Vec<Line<'_>>, Vec<Finding>) {
+pub(super) fn remove(lines: Vec<Line<'_>>) -> (Vec<Line<'_>>, Vec<Diagnostic>) {
     let mut junk: Vec<bool> = lines.iter().map(|line| is_prompt(line.text)).collect();
     let prompts = mark_fields(&lines, &mut junk);
     let scripts = mark_scripts(&lines, &mut junk);
@@ -41,7 +41,7 @@ pub(super) fn remove(lines: Vec<Line<'_>>) -> (Vec<Line<'_>>, Vec<Finding>) {
     }
     let said = [(prompts, "lines of a comment form"), (scripts, "lines of a script")];
     let findings = said.into_iter().filter(|(count, _)| *count > 0);
-    (kept, findings.map(|(count, what)| Finding::note("left-out", format!("left out: {count} {what}"))).collect())
+    (kept, findings.map(|(count, what)| Diagnostic::note("left-out", format!("left out: {count} {what}"))).collect())
 }
 
 fn is_prompt(text: &str) -> bool {

@@ -12,7 +12,7 @@ mod top;
 
 use line::Line;
 use standfirst_article::{Article, RichText};
-use standfirst_check::Finding;
+use standfirst_check::Diagnostic;
 use standfirst_formats::draft;
 use top::Top;
 
@@ -25,7 +25,7 @@ pub(super) struct Story {
     /// The credit of the picture that the text names.
     pub(super) credit: Option<String>,
     /// What was left out.
-    pub(super) findings: Vec<Finding>,
+    pub(super) findings: Vec<Diagnostic>,
 }
 
 /// Reads a text.

@@ -15,7 +15,7 @@ use std::{
 };
 
 use standfirst_article::LinkUrl;
-use standfirst_check::{Finding, Severity};
+use standfirst_check::{Diagnostic, Severity};
 
 use super::{
     Each, Imported, Options, Source,
@@ -46,7 +46,7 @@ pub(super) fn read(source: &Source, options: &Options, each: Each<'_>) {
     run.end(whole.err());
 }
 
-fn walk(source: &Source, each: &mut dyn FnMut(Part) -> bool) -> Result<(), Box<Finding>> {
+fn walk(source: &Source, each: &mut dyn FnMut(Part) -> bool) -> Result<(), Box<Diagnostic>> {
     let open = || -> io::Result<Box<dyn BufRead + '_>> {
         Ok(match &source.content {
             Content::File(path) => Box::new(BufReader::new(File::open(path)?)),
@@ -54,7 +54,7 @@ fn walk(source: &Source, each: &mut dyn FnMut(Part) -> bool) -> Result<(), Box<F
         })
     };
     let input =
-        open().map_err(|error| Box::new(Finding::error("unreadable", format!("it cannot be read: {error}"))))?;
+        open().map_err(|error| Box::new(Diagnostic::error("unreadable", format!("it cannot be read: {error}"))))?;
     parts(input, each)
 }
 
@@ -79,7 +79,7 @@ impl Run<'_> {
             Kept::NoStory => {}
             Kept::LeftOut(why) => *self.left_out.entry(why).or_default() += 1,
             Kept::Protected => {
-                let finding = Finding::warning("protected", "it is behind a password, and left out");
+                let finding = Diagnostic::warning("protected", "it is behind a password, and left out");
                 self.goes_on = (self.each)(Imported::Said(about(item, finding)));
                 self.found = true;
             }
@@ -101,28 +101,28 @@ impl Run<'_> {
     }
 
     /// Says what was left out, and where the file breaks off.
-    fn end(self, broken: Option<Box<Finding>>) {
+    fn end(self, broken: Option<Box<Diagnostic>>) {
         let Self { options, each, left_out, found, goes_on, .. } = self;
         if !goes_on {
             return;
         }
         let kinds: Vec<String> = left_out.iter().map(|(kind, count)| format!("{count} {kind}")).collect();
         let note = format!("left out: {}; --include-drafts takes them", kinds.join(", "));
-        let note = (!kinds.is_empty()).then(|| Finding::note("draft", note));
+        let note = (!kinds.is_empty()).then(|| Diagnostic::note("draft", note));
         let missing = options.item.as_ref().map_or_else(
             || "there is no post or page in this export".to_owned(),
             |wanted| format!("there is no post or page with the id or name “{wanted}” in this export"),
         );
         let is_missing = !found && kinds.is_empty() && broken.is_none();
-        let missing = is_missing.then(|| Finding::error("not-found", missing));
+        let missing = is_missing.then(|| Diagnostic::error("not-found", missing));
         let _ = note.into_iter().chain(missing).chain(broken.map(|finding| *finding)).map(Imported::Said).all(each);
     }
 }
 
 /// A finding about one of many: its path begins with the post's number. That one is empty is no fault of the export.
-fn about(item: &Item, finding: Finding) -> Finding {
+fn about(item: &Item, finding: Diagnostic) -> Diagnostic {
     let place = format!("item[{}]", item.id);
     let path = if finding.path.is_empty() { place } else { format!("{place} {}", finding.path) };
     let severity = if finding.code == "empty" { Severity::Warning } else { finding.severity };
-    Finding { severity, ..finding.at(path) }
+    Diagnostic { severity, ..finding.at(path) }
 }

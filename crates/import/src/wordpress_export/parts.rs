@@ -7,7 +7,7 @@ use quick_xml::{
     escape::resolve_predefined_entity,
     events::{BytesStart, Event},
 };
-use standfirst_check::Finding;
+use standfirst_check::Diagnostic;
 
 use super::item::Item;
 
@@ -25,7 +25,7 @@ pub(super) enum Part {
 ///
 /// # Errors
 /// Where it is no XML, with the place in bytes.
-pub(super) fn parts(input: impl BufRead, each: &mut dyn FnMut(Part) -> bool) -> Result<(), Box<Finding>> {
+pub(super) fn parts(input: impl BufRead, each: &mut dyn FnMut(Part) -> bool) -> Result<(), Box<Diagnostic>> {
     let mut reader = Reader::from_reader(input);
     let mut state = State::default();
     let mut buffer = Vec::new();
@@ -34,7 +34,7 @@ pub(super) fn parts(input: impl BufRead, each: &mut dyn FnMut(Part) -> bool) -> 
             Ok(event) => event,
             Err(error) => {
                 let message = format!("this is not valid XML, near byte {}: {error}", reader.error_position());
-                return Err(Box::new(Finding::error("not-xml", message)));
+                return Err(Box::new(Diagnostic::error("not-xml", message)));
             }
         };
         match event {

@@ -13,14 +13,14 @@ mod text;
 mod wordpress;
 
 use standfirst_article::{Article, Block};
-use standfirst_check::Finding;
+use standfirst_check::Diagnostic;
 use standfirst_import::{Imported, Kind, Options, Source, import};
 use standfirst_testing::generate;
 
 /// What came of an import.
 struct Came {
     stories: Vec<Article>,
-    findings: Vec<Finding>,
+    findings: Vec<Diagnostic>,
 }
 
 impl Came {

@@ -12,8 +12,8 @@ use super::{
 
 const BASE: &str = "https://news.example/2022/story/";
 
-/// The addresses of a story's links, one after the other, once it was adopted. Reading already gave its headings their
-/// places, so that they are called here as in the file.
+/// The addresses of a story's links in order, after adoption. Decoding has already assigned heading ids, so that the
+/// ids of the file are those named here.
 fn adopted(article: &Value) -> Result<Vec<String>, FormatError> {
     let mut article = read_article(&article.to_string())?.value;
     article.adopt(BASE, &NativeUrls);

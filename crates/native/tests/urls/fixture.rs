@@ -1,4 +1,4 @@
-//! The `url` crate makes of every case what the fixture says.
+//! The `url` crate resolves every case as the fixture says.
 
 use std::{collections::BTreeSet, error::Error, fs};
 

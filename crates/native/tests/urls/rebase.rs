@@ -1,4 +1,4 @@
-//! Resolving all addresses of an article: none is forgotten, and none leaves the allowed schemes.
+//! Resolution of all addresses in an article: none is missed, and none leaves the allowed schemes.
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -10,7 +10,7 @@ use super::generate::{article, cases};
 
 const BASE: &str = "https://news.example/2022/story.json";
 
-/// Every address in an article, by the members that hold one.
+/// Every address in an article, by the names of the members that hold one.
 pub(crate) fn addresses(json: &Value, found: &mut Vec<String>) {
     match json {
         Value::Object(members) => {

@@ -1,4 +1,4 @@
-//! Whatever passes as an address has an allowed scheme, however a browser may read it.
+//! Every accepted address has an allowed scheme, however a browser parses it.
 
 use proptest::{collection::vec, prelude::*, sample::select};
 use standfirst_article::{LinkUrl, MediaUrl};
@@ -9,7 +9,7 @@ use super::generate::cases;
 const BASES: [&str; 4] =
     ["https://a.example/b/c.json", "http://a.example", "https://a.example:8443/?x#y", "http://[::1]/x"];
 
-/// Pieces of addresses, and what browsers pass over when they read one.
+/// Fragments of addresses, and characters that browsers ignore in one.
 const PIECES: [&str; 40] = [
     "javascript",
     "java\nscript",
@@ -57,7 +57,7 @@ fn address() -> impl Strategy<Value = String> {
     prop_oneof![4 => vec(select(&PIECES[..]), 0..7).prop_map(|pieces| pieces.concat()), 1 => "\\PC{0,9}"]
 }
 
-/// The schemes that the address has alone and seen from any page, where it is an address at all.
+/// The schemes of the address, parsed alone and relative to any page, where it is a valid URL.
 fn schemes(address: &str) -> Vec<String> {
     let alone = Url::parse(address).ok();
     let seen = BASES.iter().filter_map(|base| Url::parse(base).ok()?.join(address).ok());

@@ -25,7 +25,7 @@ use std::{
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
-use standfirst_check::Finding;
+use standfirst_check::Diagnostic;
 
 pub(super) use compress::Effort;
 pub(super) use content::Content;
@@ -103,7 +103,7 @@ impl Output {
     }
 
     /// What cannot be written so far, and why.
-    pub(super) fn take_refused(&self) -> Vec<(String, Finding)> {
+    pub(super) fn take_refused(&self) -> Vec<(String, Diagnostic)> {
         mem::take(&mut self.wants().refused)
     }
 
@@ -115,7 +115,7 @@ impl Output {
         remove_folder(&staging(&self.root))
     }
 
-    fn refuse(&self, path: &str, finding: Finding) {
+    fn refuse(&self, path: &str, finding: Diagnostic) {
         self.wants().refused.push((path.to_owned(), finding));
     }
 

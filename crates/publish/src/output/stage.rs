@@ -1,6 +1,6 @@
 //! Making the files of a site, in a folder where they stand until all are there.
 
-use standfirst_check::Finding;
+use standfirst_check::Diagnostic;
 
 use super::{
     Content, Digest, Effort, Entry, Output, OutputError, SitePath, Staged, compress, disk,
@@ -15,7 +15,7 @@ impl Output {
     /// Where the content cannot be read, or the folder cannot be written.
     pub(crate) fn put(&self, path: &str, content: &Content<'_>, effort: Effort) -> Result<(), OutputError> {
         let Some(path) = SitePath::parse(path) else {
-            self.refuse(path, Finding::error("bad-path", "a site can have no file of this name"));
+            self.refuse(path, Diagnostic::error("bad-path", "a site can have no file of this name"));
             return Ok(());
         };
         let digest = content.digest()?;
@@ -36,7 +36,7 @@ impl Output {
         let target = path.within(&self.root);
         if let Some(obstacle) = disk::obstacle(&self.root, path)? {
             let message = format!("{obstacle} is no folder, so nothing can be written into it");
-            self.refuse(path.as_str(), Finding::error("in-the-way", message));
+            self.refuse(path.as_str(), Diagnostic::error("in-the-way", message));
             return Ok(false);
         }
         let is_own = self.before.owns(path.as_str());
@@ -45,7 +45,7 @@ impl Output {
             Some(_) if !is_own && !self.force => "it was there before, and is not ours: --force writes over it",
             Some(_) | None => return Ok(true),
         };
-        self.refuse(path.as_str(), Finding::error("in-the-way", what));
+        self.refuse(path.as_str(), Diagnostic::error("in-the-way", what));
         Ok(false)
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use standfirst_check::Finding;
+use standfirst_check::Diagnostic;
 
 use super::{Digest, Entry, SitePath, StoryFiles};
 
@@ -15,7 +15,7 @@ pub(super) struct Wanted {
     pub(super) files: BTreeMap<SitePath, (Entry, Staged)>,
     pub(super) stories: BTreeMap<String, StoryFiles>,
     /// What cannot be written, and why.
-    pub(super) refused: Vec<(String, Finding)>,
+    pub(super) refused: Vec<(String, Diagnostic)>,
 }
 
 /// Whether a file is made anew.
@@ -32,7 +32,7 @@ impl Wanted {
         };
         if first != digest {
             let message = "two different files want this place: only one of them is there";
-            self.refused.push((path.as_str().to_owned(), Finding::error("same-place", message)));
+            self.refused.push((path.as_str().to_owned(), Diagnostic::error("same-place", message)));
         }
         false
     }

@@ -28,7 +28,7 @@ use std::{
 };
 
 use standfirst_article::{Article, Slug};
-use standfirst_check::Finding;
+use standfirst_check::Diagnostic;
 
 pub use find::{Folder, Local, NotHere, path};
 pub use walk::addresses;
@@ -57,7 +57,7 @@ pub struct Prepared {
     /// A narrow file of the same picture, for lists: its path in the site, such as `articles/pictures/ID-480.webp`.
     pub thumbnail: Option<String>,
     /// What is missing, broken or could be better, with the place in the article.
-    pub findings: Vec<Finding>,
+    pub findings: Vec<Diagnostic>,
 }
 
 /// A file to publish.

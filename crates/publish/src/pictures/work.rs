@@ -3,7 +3,7 @@
 use std::{collections::HashSet, path::Path, sync::Arc};
 
 use standfirst_article::{Media, Picture, Slug};
-use standfirst_check::Finding;
+use standfirst_check::Diagnostic;
 
 use super::{
     File, Prepared,
@@ -54,7 +54,7 @@ impl<'a> Work<'a> {
     }
 
     pub(super) fn warn(&mut self, code: &'static str, place: &str, message: impl Into<String>) {
-        self.prepared.findings.push(Finding::warning(code, message).at(place));
+        self.prepared.findings.push(Diagnostic::warning(code, message).at(place));
     }
 
     /// Each file once, whatever names it.
@@ -100,7 +100,7 @@ impl<'a> Work<'a> {
             && has_other_shape((own_width, own_height), (width, height))
         {
             let message = format!("it says {own_width} × {own_height}, and its file has {width} × {height} pixels");
-            self.prepared.findings.push(Finding::note("size", message).at(place));
+            self.prepared.findings.push(Diagnostic::note("size", message).at(place));
         }
         (picture.width, picture.height) = (Some(width), Some(height));
     }

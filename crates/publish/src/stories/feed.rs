@@ -3,7 +3,7 @@
 use std::{fs, num::NonZeroUsize, path::Path};
 
 use standfirst_article::Article;
-use standfirst_check::Finding;
+use standfirst_check::Diagnostic;
 use standfirst_import as import;
 use standfirst_import::{Limits, fetch};
 
@@ -29,7 +29,7 @@ pub(super) fn read(
     news: &mut News<'_>,
 ) -> Result<Stories, PublishError> {
     let (file, address, text) = text(articles)?;
-    let misfit = |error| PublishError::Articles(file.clone(), Box::new(Finding::misfit(error)));
+    let misfit = |error| PublishError::Articles(file.clone(), Box::new(Diagnostic::from_translate_error(error)));
     let (mut stories, items) = items(&text, &address).map_err(misfit)?;
     drop(text);
     let folder = output.own(FETCHED);
@@ -44,7 +44,8 @@ pub(super) fn read(
         |(at, item), (article, findings)| {
             news.advanced();
             let place = format!("[{at}]");
-            let in_item = |finding: Finding| Finding { path: [place.as_str(), &finding.path].join(" "), ..finding };
+            let in_item =
+                |finding: Diagnostic| Diagnostic { path: [place.as_str(), &finding.path].join(" "), ..finding };
             news.say_all(&file, findings.into_iter().map(in_item));
             let Some(article) = article else {
                 if let Some((story, note)) = item.link().and_then(|link| kept_from(output, link)) {
@@ -71,7 +72,7 @@ pub(super) fn read(
 /// The list as text, how messages call it, and its address.
 fn text(articles: &Articles) -> Result<(String, String, String), PublishError> {
     let wrong = |file: &str, code, message: String| {
-        PublishError::Articles(file.to_owned(), Box::new(Finding::error(code, message)))
+        PublishError::Articles(file.to_owned(), Box::new(Diagnostic::error(code, message)))
     };
     let (file, address, bytes) = match articles {
         Articles::Address(address) => {

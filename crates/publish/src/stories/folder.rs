@@ -7,7 +7,7 @@ use std::{
 };
 
 use standfirst_article::Slug;
-use standfirst_check::Finding;
+use standfirst_check::Diagnostic;
 use standfirst_formats::read_listing;
 use walkdir::{DirEntry, WalkDir};
 
@@ -42,7 +42,7 @@ pub(super) fn read(
             let path = name(&folder.join(file));
             let Some(slug) = slug(file) else {
                 let message = "its name can be no address: it is made of letters from a to z, digits, - and _";
-                news.say(path, Finding::error("bad-name", message));
+                news.say(path, Diagnostic::error("bad-name", message));
                 return Ok(());
             };
             if let Err(finding) = taken.take(&slug) {
@@ -78,7 +78,7 @@ fn about(folder: &Path, stories: &mut Stories, news: &mut News<'_>) {
             stories.title = Some(reading.value.title).filter(|title| !title.trim().is_empty());
             stories.lang = reading.value.lang;
         }
-        Err(error) => news.say(name(&path), Finding::refusal(error)),
+        Err(error) => news.say(name(&path), Diagnostic::from_format_error(error)),
     }
 }
 
@@ -88,7 +88,7 @@ fn files(folder: &Path, site: &Path, news: &mut News<'_>) -> Result<Vec<PathBuf>
     let unreadable = |error: String| {
         PublishError::Articles(
             name(folder),
-            Box::new(Finding::error("unreadable", format!("it cannot be read: {error}"))),
+            Box::new(Diagnostic::error("unreadable", format!("it cannot be read: {error}"))),
         )
     };
     let root = fs::canonicalize(folder).map_err(|error| unreadable(error.to_string()))?;
@@ -106,7 +106,7 @@ fn files(folder: &Path, site: &Path, news: &mut News<'_>) -> Result<Vec<PathBuf>
         }
         if entry.file_type().is_symlink() && !leads_inside(entry.path(), &root) {
             let message = "it is a link to something outside of the folder, which is not published";
-            news.say(name(&folder.join(file)), Finding::error("outside", message));
+            news.say(name(&folder.join(file)), Diagnostic::error("outside", message));
             continue;
         }
         files.push(file.to_owned());

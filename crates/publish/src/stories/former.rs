@@ -7,8 +7,8 @@ use std::{
 };
 
 use standfirst_article::Slug;
-use standfirst_check::Finding;
-use standfirst_formats::{FormatError, Mistake};
+use standfirst_check::Diagnostic;
+use standfirst_formats::{FormatError, TextPosition};
 
 use super::name;
 use crate::options::News;
@@ -19,12 +19,12 @@ pub(super) fn read(path: &Path, published: &HashSet<Slug>, news: &mut News<'_>) 
     let names: BTreeMap<String, serde_json::Value> = match serde_json::from_str(&text) {
         Ok(names) => names,
         Err(error) => {
-            let place = Mistake { line: error.line(), column: error.column() };
+            let place = TextPosition { line: error.line(), column: error.column() };
             let message = "expected an object of former names and present ones: {\"old-name\": \"new-name\"}";
             let finding = if error.is_data() {
-                Finding { place: Some(place), ..Finding::error("shape", message) }
+                Diagnostic { position: Some(place), ..Diagnostic::error("shape", message) }
             } else {
-                Finding::refusal(FormatError::NotJson(place))
+                Diagnostic::from_format_error(FormatError::NotJson(place))
             };
             news.say(name(path), finding);
             return Vec::new();
@@ -34,7 +34,7 @@ pub(super) fn read(path: &Path, published: &HashSet<Slug>, news: &mut News<'_>) 
     for old in names.keys() {
         match lead(old, &names, published) {
             Ok(pair) => former.push(pair),
-            Err(message) => news.say(name(path), Finding::warning("redirect", message).at(old)),
+            Err(message) => news.say(name(path), Diagnostic::warning("redirect", message).at(old)),
         }
     }
     former

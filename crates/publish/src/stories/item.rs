@@ -1,8 +1,10 @@
 //! The items of a list, and the stories that they are about.
 
 use standfirst_article::{Article, Lang, LinkUrl};
-use standfirst_check::Finding;
-use standfirst_formats::{Asked, FormatError, Found, Reading, TranslateError, origin, translate, translate_each};
+use standfirst_check::Diagnostic;
+use standfirst_formats::{
+    FormatError, Reading, Request, StoryOrList, TranslateError, origin, translate, translate_each,
+};
 use standfirst_import::{Imported, Limits, Options, Source, fetch, import};
 
 use super::{Stories, read::MEANS};
@@ -14,7 +16,7 @@ pub(super) enum Item {
     /// It says where the story is.
     Link(String),
     /// It can be neither.
-    Wrong(Box<Finding>),
+    Wrong(Box<Diagnostic>),
 }
 
 impl Item {
@@ -27,13 +29,13 @@ impl Item {
     }
 
     /// The story, and what there is to say about it.
-    pub(super) fn story(&self, lang: Option<&Lang>) -> (Option<Box<Article>>, Vec<Finding>) {
+    pub(super) fn story(&self, lang: Option<&Lang>) -> (Option<Box<Article>>, Vec<Diagnostic>) {
         match self {
             Self::Story(article) => (Some(article.clone()), Vec::new()),
-            Self::Wrong(finding) => (None, vec![Finding::clone(finding)]),
+            Self::Wrong(finding) => (None, vec![Diagnostic::clone(finding)]),
             Self::Link(address) => match fetch(address, Limits::default()) {
                 Ok(page) => imported(&Source::page(page), lang),
-                Err(error) => (None, vec![Finding::error(error.code(), format!("{address}: {error}"))]),
+                Err(error) => (None, vec![Diagnostic::error(error.code(), format!("{address}: {error}"))]),
             },
         }
     }
@@ -41,10 +43,10 @@ impl Item {
 
 /// What a text holds: a list, or one story.
 pub(super) fn items(text: &str, address: &str) -> Result<(Stories, Vec<Item>), TranslateError> {
-    let asked = Asked { address, format: None, item: None };
-    let listing = match translate(text, &asked, MEANS)?.value.found {
-        Found::List(listing) => listing,
-        Found::Story(article) => return Ok((Stories::default(), vec![Item::Story(article)])),
+    let asked = Request { address, format: None, item: None };
+    let listing = match translate(text, &asked, MEANS)?.value.content {
+        StoryOrList::List(listing) => listing,
+        StoryOrList::Story(article) => return Ok((Stories::default(), vec![Item::Story(article)])),
     };
     let stories = translate_each(text, &asked, MEANS)?;
     let title = Some(listing.title).filter(|title| !title.trim().is_empty());
@@ -53,14 +55,17 @@ pub(super) fn items(text: &str, address: &str) -> Result<(Stories, Vec<Item>), T
         // The list is about stories that it does not hold: they are where it says.
         Err(error @ TranslateError::Format(FormatError::Empty)) => {
             let url = teaser.url.as_ref().map(LinkUrl::as_str).filter(|url| origin(url).is_some());
-            url.map_or_else(|| Item::Wrong(Box::new(Finding::misfit(error))), |url| Item::Link(url.to_owned()))
+            url.map_or_else(
+                || Item::Wrong(Box::new(Diagnostic::from_translate_error(error))),
+                |url| Item::Link(url.to_owned()),
+            )
         }
-        Err(error) => Item::Wrong(Box::new(Finding::misfit(error))),
+        Err(error) => Item::Wrong(Box::new(Diagnostic::from_translate_error(error))),
     });
     Ok((Stories { title, lang: listing.lang, ..Stories::default() }, items.collect()))
 }
 
-fn imported(source: &Source, lang: Option<&Lang>) -> (Option<Box<Article>>, Vec<Finding>) {
+fn imported(source: &Source, lang: Option<&Lang>) -> (Option<Box<Article>>, Vec<Diagnostic>) {
     let (mut story, mut findings) = (None, Vec::new());
     let options = Options { lang: lang.cloned(), ..Options::default() };
     import(source, &options, &mut |imported| {

@@ -19,7 +19,7 @@ use std::{
 };
 
 use standfirst_article::{Lang, Slug, Teaser};
-use standfirst_check::Finding;
+use standfirst_check::Diagnostic;
 use standfirst_import::in_order;
 
 pub(super) use feed::FETCHED;
@@ -86,17 +86,17 @@ struct Taken(HashSet<String>);
 
 impl Taken {
     /// Takes a name, or says why it cannot be had.
-    fn take(&mut self, slug: &Slug) -> Result<(), Box<Finding>> {
+    fn take(&mut self, slug: &Slug) -> Result<(), Box<Diagnostic>> {
         let name = slug.as_str().to_ascii_lowercase();
         if name == "feed" {
             let message = "articles/feed.json is the list of the site: a story needs another name";
-            return Err(Box::new(Finding::error("reserved", message)));
+            return Err(Box::new(Diagnostic::error("reserved", message)));
         }
         if self.0.insert(name) {
             return Ok(());
         }
         let message = format!("there is a story with the name {} already", slug.as_str());
-        Err(Box::new(Finding::error("same-slug", message)))
+        Err(Box::new(Diagnostic::error("same-slug", message)))
     }
 }
 

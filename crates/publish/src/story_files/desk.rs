@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use standfirst_article::{MediaUrl, Slug};
-use standfirst_check::Finding;
+use standfirst_check::Diagnostic;
 
 use super::Task;
 use crate::{
@@ -28,7 +28,7 @@ pub(super) struct Desk<'a> {
 pub(super) struct Written {
     /// Its picture for lists.
     pub(super) image: Option<MediaUrl>,
-    pub(super) findings: Vec<Finding>,
+    pub(super) findings: Vec<Diagnostic>,
 }
 
 impl Desk<'_> {
@@ -81,7 +81,7 @@ impl Desk<'_> {
     fn prepared(
         &self,
         prepared: Prepared,
-        findings: &mut Vec<Finding>,
+        findings: &mut Vec<Diagnostic>,
     ) -> Result<(StoryFiles, Option<MediaUrl>), OutputError> {
         let Prepared { files, preview, thumbnail: narrow, findings: said } = prepared;
         findings.extend(said);

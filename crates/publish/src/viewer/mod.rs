@@ -7,7 +7,7 @@ mod sheet;
 use std::{fs, io::ErrorKind, path::Path};
 
 use jiff::tz::TimeZone;
-use standfirst_check::{Finding, Severity};
+use standfirst_check::{Diagnostic, Severity};
 use standfirst_settings::config::{Config, spell_out};
 
 pub use error::ViewerError;
@@ -21,7 +21,7 @@ pub struct Viewer {
     /// Its settings, with a WordPress site spelt out; the defaults where there are none.
     pub config: Config,
     /// What is wrong with its settings.
-    pub findings: Vec<Finding>,
+    pub findings: Vec<Diagnostic>,
     /// The parts of its style sheet that pages of stories hold; `None` where it has none that they can hold.
     pub sheets: Option<StorySheets>,
     pub(super) index: Index,
@@ -73,20 +73,20 @@ fn text(folder: &Path, name: &str) -> Result<String, ViewerError> {
 }
 
 /// The settings, and what is wrong with them, as the viewer itself takes them.
-fn settings(text: &str) -> (Config, Vec<Finding>) {
+fn settings(text: &str) -> (Config, Vec<Diagnostic>) {
     let reading = spell_out(text).and_then(|spelt| match spelt {
         Some(spelt) => Config::read(&spelt.settings),
         None => Config::read(text),
     });
     let (config, mut findings) = match reading {
         Ok(reading) => {
-            let fault = |note| Finding::fault(Severity::Warning, "config", note);
+            let fault = |note| Diagnostic::from_fault(Severity::Warning, "config", note);
             (reading.value, reading.notes.into_iter().map(fault).collect::<Vec<_>>())
         }
-        Err(error) => (Config::default(), vec![Finding::refusal(error)]),
+        Err(error) => (Config::default(), vec![Diagnostic::from_format_error(error)]),
     };
     if config.time_zone.as_deref().is_some_and(|zone| TimeZone::get(zone).is_err()) {
-        let zone = Finding::warning("config", "expected a time zone such as Europe/Kyiv; UTC is taken");
+        let zone = Diagnostic::warning("config", "expected a time zone such as Europe/Kyiv; UTC is taken");
         findings.push(zone.at("timeZone"));
     }
     (config, findings)

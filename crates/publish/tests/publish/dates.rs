@@ -1,6 +1,6 @@
 //! Dates are written as the viewer's browser will write them.
 
-use standfirst_article::{Formats, Lang, Timestamp};
+use standfirst_article::{FormatDates, Lang, Timestamp};
 use standfirst_publish::Dates;
 
 pub(crate) fn written(zone: Option<&str>, lang: Option<&str>, at: &str) -> Option<String> {

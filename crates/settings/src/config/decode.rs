@@ -1,4 +1,4 @@
-//! How `config.json` is read. Only what a value names is lost when it is wrong.
+//! Decoding of `config.json`. A wrong value costs only the setting that it belongs to.
 
 use standfirst_formats::{Decode, Decoded, Lenient, Value};
 

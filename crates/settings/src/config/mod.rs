@@ -1,5 +1,4 @@
-//! What the site's owner set in `config.json`, the only place that names origins and
-//! back ends.
+//! The settings of a site, from `config.json`: the only place that names origins and back ends.
 
 mod decode;
 mod origin;
@@ -11,14 +10,14 @@ pub use wordpress::{WordPress, spell_out};
 use standfirst_article::{LinkUrl, MediaUrl, Provider};
 use standfirst_formats::{FormatError, Json, Reading, decode};
 
-/// The settings; [`Config::default`] where there is no file.
+/// The settings of a site; [`Config::default`] where there is no file.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Config {
     /// Where articles may be read from.
     pub sources: Sources,
     /// The list below a story.
     pub latest: Latest,
-    /// Where comments are kept.
+    /// Where comments are stored.
     pub comments: Comments,
     /// Providers whose players may be loaded; all known ones when absent.
     pub embeds: Option<Vec<Provider>>,
@@ -33,10 +32,10 @@ pub struct Config {
 }
 
 impl Config {
-    /// Reads the settings. A wrong value is noted, and its default taken.
+    /// Decodes the settings. A wrong value is noted, and its default used.
     ///
     /// # Errors
-    /// Only when the text is not JSON at all or not an object.
+    /// Returns [`FormatError::NotJson`] if the text is not JSON, and [`FormatError::Shape`] if it is not an object.
     pub fn read(text: &str) -> Result<Reading<Self>, FormatError> {
         let json = Json::parse(text).map_err(FormatError::NotJson)?;
         let (value, notes) = decode(&json).map_err(FormatError::Shape)?;
@@ -58,20 +57,20 @@ pub struct Latest {
     pub feed: Option<MediaUrl>,
 }
 
-/// Where comments are kept.
+/// Where comments are stored.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Comments {
-    /// By what.
+    /// The storage back end.
     pub backend: Backend,
 }
 
-/// What keeps the comments.
+/// A storage back end for comments.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Backend {
-    /// The reader's own browser.
+    /// The storage of the reader's own browser.
     #[default]
     Local,
-    /// Nothing: there is no comment box.
+    /// None: comments are disabled, and there is no comment form.
     Off,
 }
 
@@ -82,16 +81,16 @@ pub struct Home {
     pub name: String,
     /// Its address; the list of stories when absent.
     pub url: Option<LinkUrl>,
-    /// Its sign.
+    /// Its logo.
     pub logo: Option<MediaUrl>,
 }
 
-/// A link with a name.
+/// A named link.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NamedLink {
-    /// What is shown.
+    /// Its text.
     pub name: String,
-    /// Where it leads.
+    /// Its target.
     pub url: LinkUrl,
 }
 

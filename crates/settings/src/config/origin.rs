@@ -1,13 +1,13 @@
-//! Where articles may be read from.
+//! The origins that articles may be loaded from.
 
-/// Origins that articles may be read from.
+/// An allow list of origins.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Sources {
-    /// Any.
+    /// Any origin.
     Any,
-    /// These; `own` is the viewer's own.
+    /// Only the listed origins.
     Only {
-        /// Whether the viewer's own origin is one.
+        /// Whether the viewer's own origin is allowed.
         own: bool,
         /// Exact origins, such as `https://news.example`.
         origins: Vec<String>,
@@ -21,7 +21,7 @@ impl Default for Sources {
 }
 
 impl Sources {
-    /// Whether articles may be read from `origin`; `own` is the viewer's.
+    /// Whether articles may be loaded from `origin`; `own` is the viewer's origin.
     pub fn allow(&self, origin: &str, own: &str) -> bool {
         match self {
             Self::Any => true,
@@ -32,8 +32,8 @@ impl Sources {
     }
 }
 
-/// Scheme, host and port alone: what goes into a Content-Security-Policy must not be
-/// able to end the directive it stands in.
+/// Whether the text is an origin: scheme, host and port, and nothing else. It goes into a Content-Security-Policy,
+/// where it must not be able to end its directive.
 pub fn is_origin(text: &str) -> bool {
     let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     host.is_some_and(|host| {

@@ -1,4 +1,4 @@
-//! What a WordPress site in `config.json` means for the other settings.
+//! Expansion of the `wordpress` setting into the other settings.
 
 use serde::Serialize;
 use standfirst_formats::{
@@ -7,54 +7,57 @@ use standfirst_formats::{
 
 use super::is_origin;
 
-/// Settings in which a WordPress site is spelt out.
+/// The result of the expansion.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WordPress {
     /// The site's root, without a slash at its end: `https://news.example/blog`.
     pub site: String,
-    /// The text of the settings with the site as a source, and with its newest posts as the list unless they name one.
+    /// The text of the settings with the site as a source, and with its newest posts as the list unless `latest` names
+    /// one.
     pub settings: String,
 }
 
-/// Spells out `{"wordpress": {"site": "https://news.example/blog"}}`; `None` where the settings name no site.
+/// Expands `{"wordpress": {"site": "https://news.example/blog"}}`; `None` where the settings name no site.
 ///
 /// # Errors
-/// Where the settings are no JSON, or their site is no address.
+/// Returns [`FormatError::NotJson`] if the settings are not JSON, and [`FormatError::Shape`] if the site is missing or
+/// not an http address.
 pub fn spell_out(text: &str) -> Result<Option<WordPress>, FormatError> {
     let json = Json::parse(text).map_err(FormatError::NotJson)?;
     if matches!(json.get("wordpress"), None | Some(Json::Null)) {
         return Ok(None);
     }
-    let Reading { value: Named { site, mut sources, title, feed }, .. } =
+    let Reading { value: WordPressSettings { site, mut sources, title, feed }, .. } =
         decode(&json).map(|(value, notes)| Reading { value, notes }).map_err(FormatError::Shape)?;
     sources.extend(site_origin(&site).map(str::to_owned));
     let feed = Some(feed.unwrap_or_else(|| latest_address(&site)));
-    let follows = serde_json::to_string(&Follows { sources, latest: Latest { title, feed } }).unwrap_or_default();
-    // Of members with the same name the first one counts.
+    let derived =
+        serde_json::to_string(&DerivedSettings { sources, latest: LatestJson { title, feed } }).unwrap_or_default();
+    // The derived members come first: of duplicate members the first one counts.
     let rest = text.trim_start_matches('\u{feff}').trim_start().trim_start_matches('{');
-    Ok(Some(WordPress { site, settings: [follows.trim_end_matches('}'), "},", rest].concat() }))
+    Ok(Some(WordPress { site, settings: [derived.trim_end_matches('}'), "},", rest].concat() }))
 }
 
-/// What follows from a site.
+/// The settings derived from a site.
 #[derive(Serialize)]
-struct Follows {
+struct DerivedSettings {
     sources: Vec<String>,
-    latest: Latest,
+    latest: LatestJson,
 }
 
-/// What the site has to do with.
-struct Named {
+/// The members of the settings that the expansion reads.
+struct WordPressSettings {
     site: String,
     sources: Vec<String>,
     title: Option<String>,
     feed: Option<String>,
 }
 
-impl Decode for Named {
+impl Decode for WordPressSettings {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
         let Site(site) = object.required("wordpress")?;
-        let Latest { title, feed } = object.optional("latest").unwrap_or_default();
+        let LatestJson { title, feed } = object.optional("latest").unwrap_or_default();
         let sources = object.optional("sources").map_or_else(|| vec!["self".to_owned()], |Lenient(sources)| sources);
         Ok(Self { site, sources, title, feed })
     }
@@ -73,19 +76,19 @@ impl Decode for Site {
 }
 
 #[derive(Default, Serialize)]
-struct Latest {
+struct LatestJson {
     title: Option<String>,
     feed: Option<String>,
 }
 
-impl Decode for Latest {
+impl Decode for LatestJson {
     fn decode(value: Value<'_>) -> Decoded<Self> {
         let object = value.object()?;
         Ok(Self { title: object.optional("title"), feed: object.optional("feed") })
     }
 }
 
-/// Scheme, host and port of a site, which may have a path and no more.
+/// The origin of a site's address, which may have a path but no query or fragment.
 fn site_origin(site: &str) -> Option<&str> {
     let origin = origin(site).filter(|origin| is_origin(origin))?;
     let path = site.strip_prefix(origin)?;

@@ -1,4 +1,4 @@
-//! Whole articles with every part, each with at least a headline and one block.
+//! Strategies for whole articles with every member, each with at least a headline and one block.
 
 use proptest::{collection::vec, prelude::*, sample::select};
 use standfirst_article::{
@@ -27,7 +27,7 @@ fn label() -> BoxedStrategy<Label> {
     select(vec![Label::Opinion, Label::Analysis, Label::Sponsored, Label::Live, Label::Review, Label::Satire]).boxed()
 }
 
-/// An article as it is after reading: its headings have their places.
+/// An article as decoding returns it: heading ids are assigned.
 pub fn article() -> BoxedStrategy<Article> {
     let correction = (maybe(date()), rich(1)).prop_map(|(date, text)| Correction { date, text });
     let discussion = (any::<bool>(), maybe(text())).prop_map(|(open, thread)| Discussion { open, thread });
@@ -72,7 +72,7 @@ pub fn article() -> BoxedStrategy<Article> {
                 licence: licence.map(|(name, url)| Licence { name, url }),
                 comments,
             };
-            article.number_headings();
+            article.assign_heading_ids();
             article
         })
         .boxed()

@@ -1,4 +1,4 @@
-//! Blocks of every kind, inside each other.
+//! Strategies for blocks of every kind, nested.
 
 use proptest::{option, prelude::*};
 use standfirst_article::{
@@ -12,7 +12,7 @@ use super::{
     text::{date, id, lang, link, rich, text},
 };
 
-/// Blocks inside each other, `depth` deep.
+/// Blocks nested up to `depth` levels.
 pub(super) fn blocks(depth: u32) -> BoxedStrategy<Vec<Block>> {
     few(block(depth))
 }

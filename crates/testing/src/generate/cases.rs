@@ -1,9 +1,9 @@
-//! How many random cases are tried.
+//! Configuration of property tests.
 
 use proptest::test_runner::Config;
 
-/// So many random cases, or as many as `PROPTEST_CASES` says. A case that fails is printed as small
-/// as it can be made, and gets a test with a name of its own instead of a file with its seed.
+/// Runs `few` random cases, or as many as `PROPTEST_CASES` says. There is no file with seeds: a failing case is printed
+/// shrunk, and gets a test of its own.
 pub fn cases(few: u32) -> Config {
     let config = Config { failure_persistence: None, ..Config::default() };
     let cases = if std::env::var_os("PROPTEST_CASES").is_some() { config.cases } else { few };

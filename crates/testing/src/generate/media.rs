@@ -1,4 +1,4 @@
-//! Pictures, recordings and players.
+//! Strategies for pictures, recordings and players.
 
 use proptest::{prelude::*, sample::select};
 use standfirst_article::{Block, Embed, EmbedId, Media, Picture, PictureSource, Provider, Track};
@@ -31,7 +31,7 @@ pub(super) fn picture() -> BoxedStrategy<Picture> {
         .boxed()
 }
 
-/// Sound or moving pictures with this transcript.
+/// Audio or video with this transcript.
 pub(super) fn media(transcript: BoxedStrategy<Vec<Block>>) -> BoxedStrategy<Media> {
     let track = (file(), lang(), text()).prop_map(|(src, lang, label)| Track { src, lang, label });
     (

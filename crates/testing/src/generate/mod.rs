@@ -1,5 +1,4 @@
-//! Random articles: everything that the model can hold, with texts and addresses that try to be
-//! something else.
+//! Proptest strategies for articles: everything that the model can hold, with hostile texts and addresses.
 
 mod article;
 mod block;
@@ -12,17 +11,17 @@ pub use cases::cases;
 
 use proptest::{collection::vec, prelude::*, sample::select};
 
-/// Up to two: enough for an order, few enough for the trees to stay small.
+/// Up to two: enough to test their order, few enough to keep the trees small.
 fn few<T: std::fmt::Debug + 'static>(one: impl Strategy<Value = T> + 'static) -> BoxedStrategy<Vec<T>> {
     vec(one, 0..3).boxed()
 }
 
-/// A value, more often missing than there.
+/// An optional value, absent in two of three cases.
 fn maybe<T: std::fmt::Debug + Clone + 'static>(one: impl Strategy<Value = T> + 'static) -> BoxedStrategy<Option<T>> {
     prop_oneof![2 => Just(None), 1 => one.prop_map(Some)].boxed()
 }
 
-/// One of these texts, read as a value of the model; those that cannot be read are left out.
+/// One of these texts, parsed to a value of the model; texts that do not parse are left out.
 fn read<T: std::fmt::Debug + Clone + 'static>(
     texts: &'static [&'static str],
     parse: fn(&str) -> Option<T>,

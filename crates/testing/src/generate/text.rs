@@ -1,4 +1,4 @@
-//! Strings that try to be something else, and running text with every mark.
+//! Strategies for hostile strings, and for running text with every mark.
 
 use proptest::{prelude::*, sample::select};
 use standfirst_article::{
@@ -24,7 +24,7 @@ const HOSTILE: [&str; 14] = [
     "\\\" \\u0022 %22 %3Cscript%3E",
 ];
 
-/// Any text without carriage returns and null characters, which HTML cannot hold.
+/// Text without carriage returns and null characters, which HTML cannot represent.
 pub fn text() -> BoxedStrategy<String> {
     prop_oneof![
         3 => "[a-z]{1,6}( [a-z]{1,6})?",
@@ -34,13 +34,13 @@ pub fn text() -> BoxedStrategy<String> {
     .boxed()
 }
 
-/// Names of places and notes: few, so that they meet, and some that the page itself might use.
+/// Ids of headings and notes: few, so that they collide, some of them reserved by the page itself.
 pub fn id() -> BoxedStrategy<String> {
     const IDS: [&str; 10] = ["a", "b", "a-2", "Storm_1", "", "app", "sf-headline", "sf-comment-text", "fn-1", "c-1"];
     prop_oneof![4 => select(&IDS[..]).prop_map(str::to_owned), 1 => text()].boxed()
 }
 
-/// Links.
+/// Link targets.
 pub fn link() -> BoxedStrategy<LinkUrl> {
     const LINKS: [&str; 9] = [
         "https://a.example/?x=1&y=%22#z",
@@ -56,27 +56,27 @@ pub fn link() -> BoxedStrategy<LinkUrl> {
     read(&LINKS, LinkUrl::parse)
 }
 
-/// Addresses of pictures and recordings.
+/// URLs of pictures and recordings.
 pub fn file() -> BoxedStrategy<MediaUrl> {
     read(&["https://a.example/b.jpg?c=d,e f", "g.webp", "../h\" onerror=\"x", "//i.example/j"], MediaUrl::parse)
 }
 
-/// Dates and moments.
+/// Dates, with and without a time.
 pub fn date() -> BoxedStrategy<Timestamp> {
     read(&["2022-09-23", "2022-09-23T09:30:00Z", "2022-09-23 09:30:00.5+05:30"], Timestamp::parse)
 }
 
-/// Languages.
+/// Language tags.
 pub fn lang() -> BoxedStrategy<Lang> {
     read(&["en", "uk", "ar-EG", "zh-Hant", "pt_BR"], Lang::parse)
 }
 
-/// Directions.
+/// Text directions.
 pub fn direction() -> BoxedStrategy<Direction> {
     prop_oneof![Just(Direction::Ltr), Just(Direction::Rtl)].boxed()
 }
 
-/// Running text with marks inside each other, `depth` deep.
+/// Running text with marks nested up to `depth` levels.
 pub fn rich(depth: u32) -> BoxedStrategy<RichText> {
     few(inline(depth)).prop_map(RichText).boxed()
 }
