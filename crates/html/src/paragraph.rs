@@ -56,9 +56,9 @@ impl ParagraphBuilder {
     }
 
     /// Restores a paragraph that was replaced.
-    pub(super) fn restore(&mut self, line: Self) {
+    pub(super) fn restore(&mut self, paragraph: Self) {
         let reopen_budget = self.reopen_budget;
-        *self = Self { reopen_budget, ..line };
+        *self = Self { reopen_budget, ..paragraph };
     }
 
     /// Adds text.

@@ -13,13 +13,13 @@ pub(super) fn candidates(set: &str) -> impl Iterator<Item = (MediaUrl, u32)> {
         let end = rest.find(|c: char| c.is_ascii_whitespace()).unwrap_or(rest.len());
         let (address, after) = rest.split_at_checked(end).filter(|(address, _)| !address.is_empty())?;
         // An address that ends in a comma has no descriptor.
-        let (said, after) =
+        let (descriptor, after) =
             if address.ends_with(',') { ("", after) } else { after.split_once(',').unwrap_or((after, "")) };
         rest = after;
-        Some((address.trim_end_matches(','), said.trim()))
+        Some((address.trim_end_matches(','), descriptor.trim()))
     };
-    std::iter::from_fn(next).take(MAX_CANDIDATES).filter_map(|(address, said)| {
-        let width = said.strip_suffix('w')?.parse().ok().filter(|width| *width > 0)?;
+    std::iter::from_fn(next).take(MAX_CANDIDATES).filter_map(|(address, descriptor)| {
+        let width = descriptor.strip_suffix('w')?.parse().ok().filter(|width| *width > 0)?;
         Some((MediaUrl::parse(address)?, width))
     })
 }
