@@ -14,6 +14,7 @@ mod engine;
 mod feeds;
 #[path = "../generate/mod.rs"]
 mod generate;
+mod golden;
 mod head;
 mod hostile;
 mod json_ld;
