@@ -18,10 +18,10 @@ use crate::{
     config::{Backend, Config},
     load_error::LoadError,
     location::View,
-    model::{Article, LinkUrl, Listing, Slug},
+    model::{Article, Lang, LinkUrl, Listing, Slug},
     view::{
-        self, Context, Discussion, Live,
-        markup::{Markup, el, part},
+        self, Discussion, Links, Live, RenderContext,
+        element::{Element, el, part},
     },
     words,
 };
@@ -29,13 +29,13 @@ use crate::{
 /// Starts the application: settings first, then the page they belong to.
 pub fn start() {
     let Some(place) = browser::place("app") else { return };
-    // Leptos runs the effects; what is seen is drawn by `Markup`.
+    // Leptos runs the effects; what is seen is drawn by `Element`.
     mount_to(place.clone(), move || {
         browser::spawn(async move {
             let desk = desk(settings::load().await);
             match take_over::published() {
                 Some(story) => take_over::below(desk, story, &place),
-                None => browser::append(&place, &app(desk).into_drawing()),
+                None => browser::append(&place, app(desk)),
             }
         });
     })
@@ -106,7 +106,7 @@ fn desk(config: Config) -> &'static Desk {
 }
 
 /// The page between the static parts of index.html.
-fn app(desk: &'static Desk) -> Markup {
+fn app(desk: &'static Desk) -> Element {
     actions::listen(desk);
     actions::listen_to_steps(desk);
     load::open(desk, arrive::Manner::First);
@@ -114,8 +114,8 @@ fn app(desk: &'static Desk) -> Markup {
 }
 
 /// Header, main part and footer; while something loads, the header alone.
-fn page(desk: &'static Desk) -> Vec<Markup> {
-    let header = || view::site_header(&desk.config);
+fn page(desk: &'static Desk) -> Vec<Element> {
+    let header = || view::site_header(Links::default(), &desk.config);
     let state = desk.state.with(State::clone);
     let loading = matches!(state, State::Loading);
     let chrome = !browser::location().embed;
@@ -123,22 +123,27 @@ fn page(desk: &'static Desk) -> Vec<Markup> {
     [chrome.then(header), Some(main), (chrome && !loading).then(|| footer(desk))].into_iter().flatten().collect()
 }
 
-fn footer(desk: &Desk) -> Markup {
-    view::site_footer(&desk.config, &places::feed_address(&desk.config))
+fn context<'a>(desk: &'a Desk, lang: Option<&'a Lang>) -> RenderContext<'a> {
+    RenderContext::new(&desk.intl, lang, desk.config.providers())
 }
 
-fn main(desk: &'static Desk, state: State) -> Vec<Markup> {
-    let context = |lang| Context::new(&desk.intl, lang, desk.config.providers());
+fn footer(desk: &Desk) -> Element {
+    view::site_footer(Links::default(), &desk.config, &places::feed_address(&desk.config))
+}
+
+fn main(desk: &'static Desk, state: State) -> Vec<Element> {
     match state {
         State::Loading => Vec::new(),
-        State::Failed(error, view, original) => vec![view::failure(&error, view, original.as_ref())],
+        State::Failed(error, view, original) => {
+            vec![view::failure(&error, view, original.as_ref())]
+        }
         State::List(listing, tag) => {
-            vec![view::list(&context(None), &listing, tag.as_deref())]
+            vec![view::list(&context(desk, None), &listing, tag.as_deref())]
         }
         State::Story(story) => {
             let article = &story.article;
-            let mut parts = vec![view::story(&context(article.lang.as_ref()), article)];
-            parts.extend(view::related(article));
+            let mut parts = vec![view::story(&context(desk, article.lang.as_ref()), article)];
+            parts.extend(view::related(Links::default(), article));
             parts.append(&mut below(desk, story));
             parts
         }
@@ -146,7 +151,7 @@ fn main(desk: &'static Desk, state: State) -> Vec<Markup> {
 }
 
 /// What stands below a story, and is not part of a published one: comments, and ways onward.
-fn below(desk: &'static Desk, story: Arc<Story>) -> Vec<Markup> {
+fn below(desk: &'static Desk, story: Arc<Story>) -> Vec<Element> {
     let comments = comment_box(desk, &story);
     let onward = part("div", "onward").with("lang", words::LANG).live(move || onward(desk, &story));
     [comments, Some(onward)].into_iter().flatten().collect()
@@ -154,17 +159,17 @@ fn below(desk: &'static Desk, story: Arc<Story>) -> Vec<Markup> {
 
 /// Ways on from a story: the newer and the older one, the latest. Drawn again when the feed arrives; nothing but the
 /// footer stands below.
-fn onward(desk: &'static Desk, story: &Story) -> Vec<Markup> {
+fn onward(desk: &'static Desk, story: &Story) -> Vec<Element> {
     let feed = desk.feed.with(Option::clone);
     let listing = feed.as_deref();
     let Story { article, slug } = story;
-    let neighbours = listing.and_then(|listing| view::neighbours(listing, slug.as_ref()?));
+    let neighbours = listing.and_then(|listing| view::neighbours(Links::default(), listing, slug.as_ref()?));
     let title = desk.config.latest.title.as_deref();
     let latest = listing.and_then(|listing| view::latest(listing, title, slug.as_ref(), &article.headline));
     [neighbours, latest].into_iter().flatten().collect()
 }
 
-fn comment_box(desk: &'static Desk, story: &Story) -> Option<Markup> {
+fn comment_box(desk: &'static Desk, story: &Story) -> Option<Element> {
     let wanted = browser::location().comments && desk.config.comments.backend == Backend::Local;
     wanted.then(|| {
         let store = Rc::new(LocalStore::new(desk.texts.clone(), &story.thread()));

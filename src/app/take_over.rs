@@ -26,12 +26,12 @@ pub(super) fn below(desk: &'static Desk, article: Article, place: &Place) {
         // What listens ends with its owner, which lives as long as the page.
         let owner = Owner::new();
         for part in owner.with(|| super::below(desk, story)) {
-            browser::append(&main, &part.into_drawing());
+            browser::append(&main, part);
         }
         std::mem::forget(owner);
     }
     if !browser::location().embed {
-        browser::append(place, &footer(desk).into_drawing());
+        browser::append(place, footer(desk));
     }
     browser::spawn(async move { load::complete(desk, &Abort::new()).await });
 }

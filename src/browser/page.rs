@@ -1,9 +1,10 @@
 //! The document around the story: its state, title, language and focus.
 
+use leptos::prelude::Render;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, window};
 
-use super::{Drawing, timer::later};
+use super::{Element as Built, timer::later};
 use crate::{
     location::{Theme, View},
     model::{Direction, Lang},
@@ -48,9 +49,9 @@ pub fn published() -> Option<String> {
     place("sf-story")?.text_content()
 }
 
-/// Puts a drawing at the end of its place.
-pub fn append(place: &Place, drawing: &Drawing) {
-    drawing.append_to(place);
+/// Puts an element at the end of one that the page came with.
+pub fn append(place: &Place, element: Built) {
+    let _ = place.append_child(&element.build());
 }
 
 /// Says in the document what the page does and shows.

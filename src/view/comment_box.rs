@@ -7,13 +7,13 @@ use super::{
     comment_form::comment_form,
     comment_item::{Row, comment_item},
     discussion::{COUNT, Discussion, ORDER},
-    markup::{Markup, el, part},
+    element::{Element, el, part},
 };
 use crate::{comments::Comment, words};
 
 /// The comment box of one thread. `now` is the time that ages count from; `open` says
 /// whether new comments are taken.
-pub fn comment_box(discussion: &Discussion, now: &Live<u64>, open: bool) -> Markup {
+pub fn comment_box(discussion: &Discussion, now: &Live<u64>, open: bool) -> Element {
     let Discussion { thread, form, surroundings, .. } = discussion;
     let heading =
         part("h2", "comment-count").with("id", COUNT).with("tabindex", "-1").live_text(thread.each(|thread| {
@@ -43,7 +43,7 @@ pub fn comment_box(discussion: &Discussion, now: &Live<u64>, open: bool) -> Mark
         .listen(move |happening| box_of_story.happen(happening))
 }
 
-fn order() -> Markup {
+fn order() -> Element {
     let option = |value, text| el("option").with("value", value).text(text);
     let order = el("select")
         .with("name", ORDER)

@@ -3,7 +3,7 @@
 use super::{
     Live,
     discussion::{DISCARD, Discussion, FIELD_NAME, FIELD_TEXT, NAME_ID, TEXT_ID},
-    markup::{Markup, el, part},
+    element::{Element, el, part},
 };
 use crate::{
     comments::{Fault, Faults, Form, LONGEST_TEXT},
@@ -18,7 +18,7 @@ const NAME_ERROR: &str = "sf-comment-name-error";
 const COUNTER: &str = "sf-comment-counter";
 
 /// The form of a comment box.
-pub(super) fn comment_form(discussion: &Discussion) -> Markup {
+pub(super) fn comment_form(discussion: &Discussion) -> Element {
     let form = &discussion.form;
     let discard = el("button").with("type", "button").with("name", DISCARD).with("value", "").text(words::DISCARD);
     let draft = part("p", "draft").text(words::DRAFT_RESTORED).text(" ").child(discard);
@@ -48,11 +48,11 @@ pub(super) fn comment_form(discussion: &Discussion) -> Markup {
         .child(failure.live_text(form.each(|form| form.failure.to_owned())))
 }
 
-fn label(id: &str, text: &str) -> Markup {
+fn label(id: &str, text: &str) -> Element {
     el("label").with("for", id).text(text)
 }
 
-fn field(form: &Live<Form>, tag: &'static str, id: &str, fault: fn(Faults) -> Option<Fault>) -> Markup {
+fn field(form: &Live<Form>, tag: &'static str, id: &str, fault: fn(Faults) -> Option<Fault>) -> Element {
     el(tag)
         .with("id", id)
         .with("dir", "auto")
@@ -60,7 +60,7 @@ fn field(form: &Live<Form>, tag: &'static str, id: &str, fault: fn(Faults) -> Op
         .live_with("aria-invalid", form.each(move |form| fault(form.faults).map(|_| "true")))
 }
 
-fn error(form: &Live<Form>, id: &str, sentence: fn(Faults) -> &'static str) -> Markup {
+fn error(form: &Live<Form>, id: &str, sentence: fn(Faults) -> &'static str) -> Element {
     part("p", "comment-error").with("id", id).live_text(form.each(move |form| sentence(form.faults).to_owned()))
 }
 

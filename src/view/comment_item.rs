@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{
     Live,
-    markup::{Markup, el, part},
+    element::{Element, el, part},
 };
 use crate::{
     comments::{Age, Comment, Piece, Surroundings, linkify},
@@ -31,7 +31,7 @@ pub(super) fn delete_button(id: &str) -> String {
 }
 
 /// A comment with a way to delete it. Its age follows `now`.
-pub(super) fn comment_item(row: &Row, surroundings: Surroundings, now: &Live<u64>) -> Markup {
+pub(super) fn comment_item(row: &Row, surroundings: Surroundings, now: &Live<u64>) -> Element {
     let Row { comment, sure } = row;
     let id = ["c-", &comment.id].concat();
     let Surroundings { iso, ago, .. } = surroundings;
@@ -52,7 +52,7 @@ pub(super) fn comment_item(row: &Row, surroundings: Surroundings, now: &Live<u64
     part("li", "comment").with("id", &id).with("tabindex", "-1").child(head).child(text(&comment.text)).child(actions)
 }
 
-fn text(text: &str) -> Markup {
+fn text(text: &str) -> Element {
     let body = part("p", "comment-text").with("dir", "auto").with("lang", "");
     linkify(text).into_iter().fold(body, |body, piece| match piece {
         Piece::Text(text) => body.text(text),

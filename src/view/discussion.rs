@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::{
     Live,
     comment_item::{DELETE, KEEP, delete_button},
-    markup::Happening,
+    element::Happening,
 };
 use crate::{
     comments::{Comment, CommentStore, Form, Order, StoreError, Surroundings, Thread, validate},

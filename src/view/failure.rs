@@ -1,8 +1,8 @@
 //! What is shown when a story or list cannot be.
 
 use super::{
-    inline::anchor,
-    markup::{Markup, el, part},
+    Links,
+    element::{Element, el, part},
 };
 use crate::{load_error::LoadError, location::View, model::LinkUrl, words};
 
@@ -11,13 +11,14 @@ pub const HEADING: &str = "sf-failure";
 
 /// What went wrong, what can be done, and the ways on: again, to the original, to the list
 /// where that is another page.
-pub fn failure(error: &LoadError, view: View, original: Option<&LinkUrl>) -> Markup {
+pub fn failure(error: &LoadError, view: View, original: Option<&LinkUrl>) -> Element {
     let retry = error
         .can_retry()
         .then(|| part("button", "retry").with("type", "button").with("data-action", "retry").text(words::RETRY));
-    let original =
-        original.map(|url| el("p").child(anchor(url.as_str()).with("data-part", "source").text(words::ORIGINAL)));
-    let list = (view == View::Story).then(|| el("p").child(anchor("?").text(words::ALL_STORIES)));
+    let original = original.map(|url| {
+        el("p").child(Links::default().anchor(url.as_str()).with("data-part", "source").text(words::ORIGINAL))
+    });
+    let list = (view == View::Story).then(|| el("p").child(Links::default().anchor("?").text(words::ALL_STORIES)));
     part("section", "error")
         .with("lang", words::LANG)
         .with("dir", "ltr")

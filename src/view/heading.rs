@@ -4,8 +4,8 @@
 use std::cell::Cell;
 
 use super::{
-    Context,
-    markup::{Markup, el, part},
+    RenderContext,
+    element::{Element, el, part},
 };
 use crate::{model::RichText, words};
 
@@ -37,9 +37,9 @@ impl Levels {
     }
 }
 
-impl Context<'_> {
+impl RenderContext<'_> {
     /// A heading with its words and the link that copies its address.
-    pub(super) fn heading(&self, level: u8, id: Option<&str>, words: &RichText) -> Markup {
+    pub(super) fn heading(&self, level: u8, id: Option<&str>, words: &RichText) -> Element {
         let heading = self.fill(el(self.levels.next(level)).maybe_with("id", id), words);
         heading.children(id.map(|id| {
             part("a", "permalink")

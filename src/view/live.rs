@@ -47,7 +47,7 @@ impl<T: 'static> Live<T> {
     }
 
     /// What is read of the value each time that it changes, for the methods of
-    /// [`Markup`](super::markup::Markup) that are called `live`.
+    /// [`Element`](super::element::Element) that are called `live`.
     pub fn each<U>(&self, read: impl Fn(&T) -> U + 'static) -> impl Fn() -> U + 'static {
         let live = self.clone();
         move || live.with(&read)

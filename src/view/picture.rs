@@ -1,9 +1,8 @@
 //! Pictures: their space is reserved, and their caption and credit stay when they fail.
 
 use super::{
-    Context,
-    inline::anchor,
-    markup::{Markup, el, part},
+    RenderContext,
+    element::{Element, el, part},
 };
 use crate::{
     decimal::decimal,
@@ -32,23 +31,23 @@ impl Place {
     }
 }
 
-impl Context<'_> {
+impl RenderContext<'_> {
     /// A picture with caption and credit.
-    pub(super) fn figure(&self, picture: &Picture, place: Place) -> Markup {
+    pub(super) fn figure(&self, picture: &Picture, place: Place) -> Element {
         let figure = match place {
             Place::Hero => part("figure", "hero"),
             Place::Text | Place::Gallery => part("figure", "figure"),
         };
         let image = image(picture, place);
         let image = match &picture.link {
-            Some(link) => anchor(link.as_str()).child(image),
+            Some(link) => self.links.anchor(link.as_str()).child(image),
             None => image,
         };
         figure.child(image).child(missing()).children(self.captions(picture.caption.as_ref(), picture.credit.as_ref()))
     }
 
     /// Caption and credit, if there is either.
-    pub(super) fn captions(&self, caption: Option<&RichText>, credit: Option<&RichText>) -> Option<Markup> {
+    pub(super) fn captions(&self, caption: Option<&RichText>, credit: Option<&RichText>) -> Option<Element> {
         let line = |name, text: Option<&RichText>| {
             text.filter(|text| !text.is_empty()).map(|text| self.fill(part("span", name), text))
         };
@@ -60,11 +59,11 @@ impl Context<'_> {
 }
 
 /// Shown in place of a picture that could not be loaded.
-fn missing() -> Markup {
+fn missing() -> Element {
     part("p", "picture-missing").with("lang", words::LANG).text(words::PICTURE_MISSING)
 }
 
-fn image(picture: &Picture, place: Place) -> Markup {
+fn image(picture: &Picture, place: Place) -> Element {
     let own = source_set(picture, |source| source.media_type.is_none());
     let image = el("img")
         .maybe_with("srcset", own.as_deref())

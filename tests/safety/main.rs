@@ -22,9 +22,10 @@ mod payloads;
 mod strings;
 
 use html::Html;
+use leptos::prelude::RenderHtml;
 use standfirst::{
     model::{Article, Formats, Lang, Listing, Provider, Timestamp},
-    view::{self, Context},
+    view::{self, RenderContext},
 };
 
 /// Writes no date.
@@ -37,13 +38,13 @@ impl Formats for NoDates {
 }
 
 fn drawn_story(article: &Article) -> Html {
-    let context = Context::new(&NoDates, article.lang.as_ref(), &Provider::ALL);
-    Html::read(&view::story(&context, article).into_drawing().to_string())
+    let context = RenderContext::new(&NoDates, article.lang.as_ref(), &Provider::ALL);
+    Html::read(&view::story(&context, article).to_html())
 }
 
 fn drawn_list(listing: &Listing) -> Html {
-    let context = Context::new(&NoDates, None, &Provider::ALL);
-    Html::read(&view::list(&context, listing, None).into_drawing().to_string())
+    let context = RenderContext::new(&NoDates, None, &Provider::ALL);
+    Html::read(&view::list(&context, listing, None).to_html())
 }
 
 /// Fails where something is drawn that is not on the list, or not well-formed.

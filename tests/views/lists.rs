@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use standfirst::{
     formats::read_listing,
     model::{Listing, Provider},
-    view::{Context, list, list_title},
+    view::{RenderContext, list, list_title},
     words,
 };
 
@@ -16,7 +16,7 @@ pub(crate) fn feed(members: &Value) -> Listing {
 }
 
 fn listed(feed: &Listing, tag: Option<&str>) -> Html {
-    written(list(&Context::new(&Dates, None, &Provider::ALL), feed, tag))
+    written(list(&RenderContext::new(&Dates, None, &Provider::ALL), feed, tag))
 }
 
 /// The language and direction of an element.

@@ -11,6 +11,7 @@
 mod allowed;
 mod blocks;
 mod comments;
+mod components;
 mod failures;
 mod foot;
 #[path = "../generate/mod.rs"]
@@ -29,10 +30,11 @@ mod pictures;
 mod written;
 
 use html::Html;
+use leptos::prelude::RenderHtml;
 use standfirst::{
     formats::read_article,
     model::{Article, Formats, Lang, Provider, Timestamp},
-    view::{Context, markup::Markup, story},
+    view::{RenderContext, element::Element, story},
 };
 
 /// Writes every date in the same known way.
@@ -44,12 +46,17 @@ impl Formats for Dates {
     }
 }
 
-fn written(markup: Markup) -> Html {
-    Html::read(&markup.into_drawing().to_string())
+fn written(element: Element) -> Html {
+    Html::read(&element.to_html())
 }
 
 fn drawn(article: &Article) -> Html {
-    written(story(&Context::new(&Dates, article.lang.as_ref(), &Provider::ALL), article))
+    written(story(&RenderContext::new(&Dates, article.lang.as_ref(), &Provider::ALL), article))
+}
+
+/// A context for drawing what is no story.
+fn context() -> RenderContext<'static> {
+    RenderContext::new(&Dates, None, &Provider::ALL)
 }
 
 /// The story of this JSON, drawn.

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use standfirst::{
     formats::read_article,
     model::Provider,
-    view::{Context, player, story},
+    view::{RenderContext, player, story},
 };
 
 use super::{Dates, html::Html, told_of, written};
@@ -67,7 +67,7 @@ fn a_player_of_another_site_is_a_card_until_it_is_asked_for() {
 fn of_a_provider_that_is_not_allowed_the_link_stays() {
     let json = json!({"headline": "A headline", "lead": [{"embed": {"provider": "vimeo", "id": "1"}}]});
     let article = read_article(&json.to_string()).unwrap().value;
-    let page = written(story(&Context::new(&Dates, None, &[Provider::YouTube]), &article));
+    let page = written(story(&RenderContext::new(&Dates, None, &[Provider::YouTube]), &article));
     assert!(page.parts("embed-load").is_empty() && page.parts("embed-notice").is_empty());
     assert_eq!(
         (page.part("embed-title").text().as_str(), page.part("embed-choice").text().as_str()),

@@ -1,7 +1,7 @@
 //! What follows a signal: texts, attributes, values, children; and that it ends.
 
 use leptos::{prelude::*, task::tick};
-use standfirst::view::markup::{Happening, el};
+use standfirst::view::element::{Happening, el};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::stage::Stage;

@@ -12,6 +12,7 @@
 mod addresses;
 mod comment_stage;
 mod commenting;
+mod components;
 mod dates;
 mod drawing;
 mod fetching;

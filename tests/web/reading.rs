@@ -5,7 +5,7 @@ use standfirst::{
     browser::Intl,
     formats::{Json, read_article, read_listing},
     model::{Article, Provider},
-    view::{Context, story},
+    view::{RenderContext, story},
 };
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -25,7 +25,7 @@ const SAMPLES: [&str; 7] = [
 ];
 
 fn draw(article: &Article) -> Stage {
-    Stage::draw(|| story(&Context::new(&Intl::new(None), article.lang.as_ref(), &Provider::ALL), article))
+    Stage::draw(|| story(&RenderContext::new(&Intl::new(None), article.lang.as_ref(), &Provider::ALL), article))
 }
 
 #[wasm_bindgen_test]

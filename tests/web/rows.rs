@@ -2,7 +2,7 @@
 //! not even moved where they follow each other as before.
 
 use leptos::{prelude::*, task::tick};
-use standfirst::view::markup::el;
+use standfirst::view::element::el;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::HtmlElement;

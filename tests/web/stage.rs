@@ -1,7 +1,13 @@
 //! A place in the page where something is drawn, and the hands of a reader.
 
-use leptos::{mount::mount_to, prelude::Owner, task::tick};
-use standfirst::{browser, view::markup::Markup};
+use leptos::{
+    IntoView,
+    mount::mount_to,
+    prelude::{Owner, on_cleanup},
+    task::tick,
+};
+use send_wrapper::SendWrapper;
+use standfirst::{browser, view::element::Element};
 use wasm_bindgen::JsCast;
 use web_sys::{Event, EventInit, HtmlElement, window};
 
@@ -12,16 +18,27 @@ pub(crate) struct Stage {
 }
 
 impl Stage {
-    /// Draws as the application does: inside an owner, which ends what is live in the drawing.
-    pub(crate) fn draw(markup: impl FnOnce() -> Markup) -> Self {
+    /// Draws as the application does: inside an owner, which ends what is live in the view.
+    pub(crate) fn draw(element: impl FnOnce() -> Element) -> Self {
         let document = window().unwrap().document().unwrap();
         let place: HtmlElement = document.create_element("div").unwrap().unchecked_into();
         document.body().unwrap().append_child(&place).unwrap();
         // Mounting anything anywhere starts what runs the effects.
         mount_to(document.create_element("div").unwrap().unchecked_into(), || ()).forget();
         let owner = Owner::new();
-        let drawing = owner.with(|| markup().into_drawing());
-        browser::append(&place, &drawing);
+        let drawing = owner.with(element);
+        browser::append(&place, drawing);
+        Self { owner, place }
+    }
+
+    /// Mounts a view as the application is.
+    pub(crate) fn view<V: IntoView + 'static>(view: impl FnOnce() -> V + 'static) -> Self {
+        let document = window().unwrap().document().unwrap();
+        let place: HtmlElement = document.create_element("div").unwrap().unchecked_into();
+        document.body().unwrap().append_child(&place).unwrap();
+        let mounted = SendWrapper::new(mount_to(place.clone(), view));
+        let owner = Owner::new();
+        owner.with(|| on_cleanup(move || drop(mounted)));
         Self { owner, place }
     }
 

@@ -1,9 +1,10 @@
 //! How a story is embedded, for pages that ask: oEmbed 1.0, as a file for each story.
 
+use leptos::prelude::RenderHtml;
 use serde_json::{Value, json};
 
 use super::super::{Site, Story, pages::About};
-use crate::{model::SafeUrl, view::markup::el};
+use crate::{model::SafeUrl, view::element::el};
 
 /// How wide and high a story is shown where nobody says otherwise, in pixels.
 const SIZE: (u32, u32) = (640, 900);
@@ -58,5 +59,5 @@ fn frame(site: &Site, story: &Story) -> String {
         .maybe_number("height", Some(SIZE.1))
         .with("sandbox", SANDBOX)
         .with("loading", "lazy");
-    frame.into_drawing().to_string()
+    frame.to_html()
 }

@@ -18,8 +18,10 @@ pub use story::story;
 
 pub(super) use about::About;
 
+use leptos::prelude::RenderHtml;
+
 use super::{Site, Story};
-use crate::view::markup::Markup;
+use crate::view::element::Element;
 
 /// A story in format 1, for the viewer.
 pub fn story_json(site: &Site, story: &Story) -> String {
@@ -28,8 +30,8 @@ pub fn story_json(site: &Site, story: &Story) -> String {
 }
 
 /// Elements as lines of HTML.
-fn lines(elements: impl IntoIterator<Item = Markup>) -> String {
-    elements.into_iter().flat_map(|element| [element.into_drawing().to_string(), "\n".to_owned()]).collect()
+fn lines(elements: impl IntoIterator<Item = Element>) -> String {
+    elements.into_iter().flat_map(|element| [element.to_html(), "\n".to_owned()]).collect()
 }
 
 /// JSON that can stand in a `script` element, whatever its strings hold.

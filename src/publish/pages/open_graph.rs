@@ -3,14 +3,14 @@
 use super::{super::dates::iso_8601, About};
 use crate::{
     model::{Article, Author, Lang, Timestamp},
-    view::markup::{Markup, el},
+    view::element::{Element, el},
 };
 
 /// Narrowest picture that is shown large, in pixels.
 const LARGE: u32 = 300;
 
 /// What they take of a story. `site` is what its own site is called.
-pub(super) fn of_story(about: &About<'_>, site: Option<&str>) -> Vec<Markup> {
+pub(super) fn of_story(about: &About<'_>, site: Option<&str>) -> Vec<Element> {
     let About { place, article, image, .. } = about;
     let mut graph = vec![
         property("og:title", article.headline.trim()),
@@ -39,7 +39,7 @@ pub(super) fn of_story(about: &About<'_>, site: Option<&str>) -> Vec<Markup> {
     graph
 }
 
-fn of_article(about: &About<'_>, article: &Article) -> Vec<Markup> {
+fn of_article(about: &About<'_>, article: &Article) -> Vec<Element> {
     let time = |name, at: Option<&Timestamp>| Some(property(name, &iso_8601(at?)?));
     let times = [
         time("article:published_time", article.published.as_ref()),
@@ -62,6 +62,6 @@ fn locale(lang: Option<&Lang>) -> Option<String> {
     Some([lang.primary(), "_", &country.to_ascii_uppercase()].concat())
 }
 
-pub(super) fn property(name: &str, value: &str) -> Markup {
+pub(super) fn property(name: &str, value: &str) -> Element {
     el("meta").with("property", name).with("content", value)
 }

@@ -6,7 +6,7 @@ use super::{
     lines,
     shell::document,
 };
-use crate::{model::Slug, view::markup::el, words};
+use crate::{model::Slug, view::element::el, words};
 
 /// The page at the former name of a story: it leads to the new one.
 pub fn redirect(site: &Site, old: &Slug, new: &Slug) -> String {
