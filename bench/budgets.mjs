@@ -1,8 +1,14 @@
 // Every budget of the viewer, once: `limit` must be kept, `aim` is where we want to be. What no clock measures
 // ends the bench with an error when it is over its limit; times are compared and told, never a reason to fail.
 
-/** Page, styles, scripts, wasm and settings of the first view, in bytes after brotli 11. */
-export const FIRST_VIEW_BYTES = { limit: 80_000, aim: 60_000 };
+/** Page, styles, scripts, wasm and settings of the first view of a story, in bytes after brotli 11. */
+export const FIRST_VIEW_BYTES = { limit: 77_000, aim: 73_000 };
+
+/** The same and the module that draws the list. */
+export const LIST_BYTES = { limit: 82_000 };
+
+/** The same and every module that is loaded when it is needed, but for that for other formats. */
+export const ALL_BYTES = { limit: 125_000 };
 
 /** embed.js, which a host's page loads, in bytes after brotli 11. */
 export const EMBED_BYTES = { limit: 3_000 };

@@ -20,7 +20,8 @@ export async function measureComments(browser, files) {
 
   const full = `document.querySelector("[data-part=comment-list]")?.childElementCount === ${COMMENTS}`;
   await page.watch(`() => document.documentElement.dataset.state === "ready" && ${full}`, { layout: true });
-  await page.open(server.origin + story.query);
+  // Comments are loaded where the reader goes.
+  await page.open(`${server.origin}${story.query}#c-bench-0`);
   const { there, laidOut, requests } = await page.seen(1_500);
   const text = requests.find(({ name }) => name.endsWith(story.path)).end;
 

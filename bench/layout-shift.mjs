@@ -5,6 +5,7 @@ import { LAYOUT_SHIFT } from "./budgets.mjs";
 import { TAKEN_OVER } from "./published.mjs";
 import { rounded, verdict } from "./report.mjs";
 import { serve } from "./server.mjs";
+import { firstView } from "./site.mjs";
 import { story } from "./story.mjs";
 
 const WIDTHS = [360, 1280];
@@ -16,7 +17,7 @@ const HELD = 1_500;
 export async function measureShift(browser, files, site) {
   const pages = [{ name: "first view", files, at: story.query, held: story.path }];
   if (site.size > 0) {
-    const held = [...site.keys()].find((path) => /^viewer-.*\.wasm$/.test(path));
+    const held = firstView(files).find(({ what }) => what === "wasm").path;
     pages.push({ name: "published", files: site, at: `a/${story.slug}/`, held, complete: TAKEN_OVER });
   }
   const measured = [];

@@ -7,8 +7,8 @@ import { milliseconds, rounded, times, verdict } from "./report.mjs";
 import { median, noise, told } from "./statistics.mjs";
 import { story } from "./story.mjs";
 
-/** The application has taken the page over when what it draws below the story is there. */
-export const TAKEN_OVER = `document.querySelector("[data-part=comments]") !== null`;
+/** The application has taken the page over when it has made the place of what stands below the story. */
+export const TAKEN_OVER = `document.querySelector("[data-part=below]") !== null`;
 
 /** Ends when a first visit has left all that it leaves: the page's worker, if it has one, keeps no more than before. */
 export const KEPT = `(async () => {

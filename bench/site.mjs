@@ -47,6 +47,18 @@ export function firstView(files) {
   ];
 }
 
+/** Modules that the viewer's script loads when they are needed: what each draws, its file, and those that it needs. */
+export function modules(files) {
+  const script = firstView(files).find(({ what }) => what === "wasm-bindgen's script").path;
+  const text = String(files.get(script) ?? "");
+  const file = /\["(\w+)","\.\/([^"]+\.wasm)"/g;
+  const all = (text) => [...text.matchAll(file)].map(([, what, path]) => ({ what, path }));
+  return [...text.matchAll(/\((\["\w+","[^\]]+\.wasm",[^\]]+\]),\[((?:\[[^\]]+\],?)*)\]\)/g)].map(([, own, needed]) => ({
+    ...all(own)[0],
+    needed: all(needed),
+  }));
+}
+
 /** What comes later, or only where it is needed: for a file that is not in format 1, for paper, for embeds. */
 export function onDemand(files) {
   const page = String(files.get("index.html") ?? "");

@@ -2,29 +2,29 @@
 
 mod actions;
 mod arrive;
+pub mod below;
 mod load;
+mod on_demand;
 mod places;
 mod read;
 mod settings;
 mod take_over;
 
-use std::{cell::RefCell, rc::Rc, sync::Arc};
+use std::{cell::RefCell, sync::Arc};
 
 use leptos::mount::mount_to;
+use standfirst_article::{Article, Lang, LinkUrl, Listing, Slug};
+use standfirst_settings::{config::Config, load_error::LoadError, location::View};
 
 use crate::{
-    browser::{self, Abort, Intl},
-    comments::{KeyValue, LocalStore, Surroundings},
-    config::{Backend, Config},
-    load_error::LoadError,
-    location::View,
-    model::{Article, Lang, LinkUrl, Listing, Slug},
+    browser::{self, Abort, Intl, Near},
+    modules::DrawList,
     view::{
-        self, Discussion, Links, Live, RenderContext,
-        element::{Element, el, part},
+        self, Links, Live, RenderContext,
+        element::{Element, el},
     },
-    words,
 };
+use on_demand::Below;
 
 /// Starts the application: settings first, then the page they belong to.
 pub fn start() {
@@ -47,8 +47,8 @@ pub fn start() {
 enum State {
     /// The skeleton, which is part of index.html.
     Loading,
-    /// A list of stories.
-    List(Arc<Listing>, Option<String>),
+    /// A list of stories, of those with a tag, and what draws it.
+    List(Arc<Listing>, Option<String>, DrawList),
     /// A story.
     Story(Arc<Story>),
     /// Why there is nothing to show, what that was, and where it was to come from.
@@ -77,7 +77,6 @@ impl Story {
 struct Desk {
     config: Config,
     intl: Intl,
-    texts: Rc<dyn KeyValue>,
     state: Live<State>,
     /// The list of stories, once it was read: for the start page and below a story.
     feed: Live<Option<Arc<Listing>>>,
@@ -87,21 +86,23 @@ struct Desk {
     page: RefCell<String>,
     /// Ends the requests for the page that is being left.
     abort: RefCell<Abort>,
-    /// The comment box of the story that is shown.
-    discussion: RefCell<Option<Discussion>>,
+    /// How far the module is that draws what stands below a story.
+    below: Live<Below>,
+    /// Notices that the reader comes near what stands there.
+    near: RefCell<Option<Near>>,
 }
 
 fn desk(config: Config) -> &'static Desk {
     Box::leak(Box::new(Desk {
         intl: Intl::new(config.time_zone.clone()),
         config,
-        texts: browser::texts(),
         state: Live::new(State::Loading),
         feed: Live::new(None),
         now: Live::new(browser::now()),
         page: RefCell::default(),
         abort: RefCell::default(),
-        discussion: RefCell::default(),
+        below: Live::new(Below::Waiting),
+        near: RefCell::default(),
     }))
 }
 
@@ -134,55 +135,14 @@ fn footer(desk: &Desk) -> Element {
 fn main(desk: &'static Desk, state: State) -> Vec<Element> {
     match state {
         State::Loading => Vec::new(),
-        State::Failed(error, view, original) => {
-            vec![view::failure(&error, view, original.as_ref())]
-        }
-        State::List(listing, tag) => {
-            vec![view::list(&context(desk, None), &listing, tag.as_deref())]
-        }
+        State::Failed(error, view, original) => vec![view::failure(&error, view, original.as_ref())],
+        State::List(listing, tag, draw) => vec![draw(&context(desk, None), &listing, tag.as_deref())],
         State::Story(story) => {
             let article = &story.article;
             let mut parts = vec![view::story(&context(desk, article.lang.as_ref()), article)];
             parts.extend(view::related(Links::default(), article));
-            parts.append(&mut below(desk, story));
+            parts.push(on_demand::below(desk, story));
             parts
         }
     }
-}
-
-/// What stands below a story, and is not part of a published one: comments, and ways onward.
-fn below(desk: &'static Desk, story: Arc<Story>) -> Vec<Element> {
-    let comments = comment_box(desk, &story);
-    let onward = part("div", "onward").with("lang", words::LANG).live(move || onward(desk, &story));
-    [comments, Some(onward)].into_iter().flatten().collect()
-}
-
-/// Ways on from a story: the newer and the older one, the latest. Drawn again when the feed arrives; nothing but the
-/// footer stands below.
-fn onward(desk: &'static Desk, story: &Story) -> Vec<Element> {
-    let feed = desk.feed.with(Option::clone);
-    let listing = feed.as_deref();
-    let Story { article, slug } = story;
-    let neighbours = listing.and_then(|listing| view::neighbours(Links::default(), listing, slug.as_ref()?));
-    let title = desk.config.latest.title.as_deref();
-    let latest = listing.and_then(|listing| view::latest(listing, title, slug.as_ref(), &article.headline));
-    [neighbours, latest].into_iter().flatten().collect()
-}
-
-fn comment_box(desk: &'static Desk, story: &Story) -> Option<Element> {
-    let wanted = browser::location().comments && desk.config.comments.backend == Backend::Local;
-    wanted.then(|| {
-        let store = Rc::new(LocalStore::new(desk.texts.clone(), &story.thread()));
-        let open = story.article.comments.as_ref().is_none_or(|comments| comments.open);
-        let surroundings = Surroundings {
-            now: browser::now,
-            new_id: browser::new_id,
-            iso: browser::iso,
-            ago: browser::ago,
-            focus: browser::focus,
-        };
-        let discussion = Discussion::new(store, surroundings);
-        desk.discussion.replace(Some(discussion.clone()));
-        view::comment_box(&discussion, &desk.now, open)
-    })
 }

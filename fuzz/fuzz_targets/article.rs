@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use standfirst::formats::read_article;
+use standfirst_formats::read_article;
 
 fuzz_target!(|text: &str| {
     let Ok(reading) = read_article(text) else { return };

@@ -2,10 +2,9 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use standfirst::{
-    formats::read_article,
-    html::{Html5ever, read_body},
-};
+use standfirst_formats::read_article;
+use standfirst_html::read_body;
+use standfirst_native::Html5ever;
 
 fuzz_target!(|html: &str| {
     let body = read_body(html, &Html5ever, "A headline");

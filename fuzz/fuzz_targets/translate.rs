@@ -2,11 +2,8 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use standfirst::{
-    NativeUrls,
-    formats::{Asked, Expected, Format, Means, answer, read_article, read_listing},
-    html::Html5ever,
-};
+use standfirst_formats::{Asked, Expected, Format, Means, answer, read_article, read_listing};
+use standfirst_native::{Html5ever, NativeUrls};
 
 fuzz_target!(|input: (u8, &str)| {
     let (format, text) = input;

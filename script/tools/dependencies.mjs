@@ -31,11 +31,11 @@ const ALLOWED_DUPLICATES = new Map([
   ["thiserror", "gloo-net 0.6, which Leptos brings, is made with version 1: derived code and no more"],
 ]);
 
-const wasm = metadata("--filter-platform", "wasm32-unknown-unknown");
+const inWasm = linked(metadata("--filter-platform", "wasm32-unknown-unknown"));
 const problems = [
   ...metadata().packages.flatMap(licenceProblem),
-  ...wasm.packages.filter(({ name }) => MPL_CRATES.has(name)).map(({ name }) => `${name} is linked into the wasm`),
-  ...duplicateProblems(wasm),
+  ...inWasm.filter(({ name }) => MPL_CRATES.has(name)).map(({ name }) => `${name} is linked into the wasm`),
+  ...duplicateProblems(inWasm),
 ];
 problems.forEach((problem) => console.error(problem));
 if (problems.length > 0) process.exit(1);
@@ -83,10 +83,9 @@ function isAllowed(expression) {
   return either() && tokens.length === 0;
 }
 
-function duplicateProblems({ packages, resolve }) {
+function duplicateProblems(packages) {
   const versions = new Map();
-  for (const id of linked(packages, resolve)) {
-    const { name, version } = packages.find((candidate) => candidate.id === id);
+  for (const { name, version } of packages) {
     versions.set(name, [...(versions.get(name) ?? []), version]);
   }
   const duplicates = [...versions].filter(([, list]) => list.length > 1);
@@ -101,8 +100,8 @@ function duplicateProblems({ packages, resolve }) {
   ];
 }
 
-/** The ids of what ends up in the module: normal dependencies, but not what runs in the compiler. */
-function linked(packages, resolve) {
+/** What ends up in the viewer: normal dependencies of the root package, but not what runs in the compiler. */
+function linked({ packages, resolve }) {
   const macros = new Set(
     packages.filter(({ targets }) => targets.some(({ kind }) => kind.includes("proc-macro"))).map(({ id }) => id),
   );
@@ -117,5 +116,5 @@ function linked(packages, resolve) {
       .forEach(({ pkg }) => visit(pkg));
   };
   visit(resolve.root);
-  return seen;
+  return packages.filter(({ id }) => seen.has(id));
 }

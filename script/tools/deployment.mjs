@@ -15,8 +15,9 @@ const OPTIONAL = /^(embed-panel\.js|frame\.js|formats-[0-9a-f]{16}(\.js|_bg\.was
 
 function digests(pattern) {
   const names = readdirSync(folder).filter((name) => pattern.test(name)).sort();
-  // A name with a hash says which bytes it stands for.
-  const digest = (name) => (/-[0-9a-f]{16}/.test(name) ? "" : `sha256-${sha256(bytes(name), "base64")}`);
+  // A name with a hash says which bytes it stands for. A module of other bytes is kept in no case: loading it fails.
+  const isNamed = (name) => /-[0-9a-f]{16}(\.js|\.css)$/.test(name);
+  const digest = (name) => (isNamed(name) ? "" : `sha256-${sha256(bytes(name), "base64")}`);
   return Object.fromEntries(names.map((name) => [name, digest(name)]));
 }
 

@@ -1,19 +1,13 @@
 //! What the reader does outside the comment box.
 
-use super::{Desk, State, arrive::Manner, load};
-use crate::{
-    browser::{self, Action},
-    words,
-};
+use standfirst_settings::words;
+
+use super::{Desk, State, arrive::Manner, load, on_demand};
+use crate::browser::{self, Action};
 
 /// Listens as long as the page lives.
 pub(super) fn listen(desk: &'static Desk) {
     keep(browser::on_action(move |action| act(desk, action)));
-    keep(browser::on_other_tab(move |key| {
-        if let Some(discussion) = &*desk.discussion.borrow() {
-            discussion.changed_elsewhere(key.as_deref());
-        }
-    }));
     browser::every_minute(move || desk.now.set(browser::now()));
 }
 
@@ -23,7 +17,13 @@ pub(super) fn listen_to_steps(desk: &'static Desk) {
     keep(browser::on_step(move || {
         if *desk.page.borrow() == browser::page_address() {
             // Another place in the same story.
-            browser::scroll_to_hash(browser::scroll_back());
+            let back = browser::scroll_back();
+            if !browser::scroll_to_hash(back) && browser::hash_names_comment() {
+                browser::spawn(async move {
+                    on_demand::load(desk).await;
+                    browser::scroll_to_hash(back);
+                });
+            }
         } else {
             load::open(desk, Manner::Step);
         }
@@ -45,6 +45,7 @@ fn act(desk: &'static Desk, action: Action) {
             load::open(desk, Manner::Onward);
         }
         Action::Retry => load::open(desk, Manner::Onward),
+        Action::RetryBelow => browser::spawn(on_demand::again(desk)),
         Action::Share => browser::spawn(async move {
             let title = headline(desk);
             if !browser::share_page(&title).await {

@@ -1,14 +1,16 @@
 //! Leaving one page and arriving at another: state, title, language, focus and scroll.
 
 use leptos::task::tick;
+use standfirst_article::{Direction, Lang, RichText};
+use standfirst_settings::{
+    location::{Request, View},
+    words,
+};
 
-use super::{Desk, State, Story};
+use super::{Desk, State, Story, on_demand};
 use crate::{
     browser::{self, Phase, Scroll},
-    location::{Request, View},
-    model::{Direction, Lang, RichText},
     view::{FAILURE_HEADING, HEADLINE, LIST_HEADING, list_title},
-    words,
 };
 
 /// How a reader came to a page.
@@ -24,7 +26,7 @@ pub(super) enum Manner {
 
 /// Shows the skeleton in place of what was there.
 pub(super) fn leaving(desk: &Desk, request: &Request) {
-    desk.discussion.replace(None);
+    on_demand::reset(desk);
     desk.state.set(State::Loading);
     browser::show(Phase::Loading, request.target.view());
     browser::announce_loading(words::LOADING);
@@ -56,10 +58,15 @@ pub(super) async fn at(desk: &Desk, state: State, manner: Manner, back: Option<S
     }
 }
 
-/// Brings a reader back to a place in what came below the story, unless they went on meanwhile.
+/// Whether the reader is to be brought to a place in what comes below the story.
+pub(super) fn is_further(back: Option<Scroll>, reached: Scroll) -> bool {
+    back.map_or_else(browser::hash_names_comment, |back| back > reached)
+}
+
+/// Brings a reader to a place in what came below the story, unless they went on meanwhile.
 pub(super) async fn further(back: Option<Scroll>, reached: Scroll) {
     tick().await;
-    if back.is_some_and(|back| back > reached) && (browser::scrolled() - reached).abs() < 1.0 {
+    if is_further(back, reached) && (browser::scrolled() - reached).abs() < 1.0 {
         browser::scroll_to_hash(back);
     }
 }
@@ -72,7 +79,7 @@ fn name_page(desk: &Desk, state: &State) -> (String, Option<Lang>) {
             let Story { article, .. } = &**story;
             (article.headline.clone(), article.lang.clone(), article.direction())
         }
-        State::List(listing, tag) => {
+        State::List(listing, tag, _) => {
             let (title, lang) = list_title(listing, tag.as_deref());
             (title, lang.cloned(), lang.map_or(Direction::Ltr, Lang::direction))
         }

@@ -2,17 +2,21 @@
 
 use std::sync::Arc;
 
+use standfirst_article::{LinkUrl, Listing};
+use standfirst_formats::FormatError;
+use standfirst_settings::{
+    load_error::LoadError,
+    location::{Request, Source, Target, View},
+};
+
 use super::{
-    Desk, State, Story, arrive,
+    Desk, State, Story, arrive, on_demand,
     places::{feed_address, may_read},
     read::{Found, read},
 };
 use crate::{
     browser::{self, Abort},
-    formats::FormatError,
-    load_error::LoadError,
-    location::{Request, Source, Target, View},
-    model::{LinkUrl, Listing},
+    modules::{self, ModuleError},
 };
 
 /// Shows what the address of the page asks for. What is still on its way for another
@@ -32,7 +36,11 @@ pub(super) fn open(desk: &'static Desk, manner: arrive::Manner) {
         if *desk.abort.borrow() == abort {
             arrive::at(desk, state, manner, back).await;
             let reached = browser::scrolled();
+            on_demand::watch(desk);
             complete(desk, &abort).await;
+            if arrive::is_further(back, reached) {
+                on_demand::load(desk).await;
+            }
             if *desk.abort.borrow() == abort {
                 arrive::further(back, reached).await;
             }
@@ -43,16 +51,29 @@ pub(super) fn open(desk: &'static Desk, manner: arrive::Manner) {
 async fn load(desk: &'static Desk, request: &Request, abort: &Abort) -> State {
     let view = request.target.view();
     match &request.target {
-        Target::List { tag } => match feed(desk, abort).await {
-            Ok(listing) => State::List(listing, tag.clone()),
-            Err(error) => State::Failed(error, view, None),
-        },
+        Target::List { tag } => {
+            // On its way together with the feed, which is waited for first.
+            browser::spawn(async {
+                let _ = modules::list().await;
+            });
+            let listed = match feed(desk, abort).await {
+                Ok(listing) => list(listing, tag.clone()).await,
+                Err(error) => Err(error),
+            };
+            listed.unwrap_or_else(|error| State::Failed(error, view, None))
+        }
         Target::Story(source) => match story(desk, source, request.other, abort).await {
             Ok(state) => state,
             Err(error) => State::Failed(error, view, original(source)),
         },
         Target::Nonsense(text) => State::Failed(LoadError::Address(text.clone()), view, None),
     }
+}
+
+/// A list, with what draws it.
+async fn list(listing: Arc<Listing>, tag: Option<String>) -> Result<State, LoadError> {
+    let draw = modules::list().await.map_err(|ModuleError| LoadError::Module)?;
+    Ok(State::List(listing, tag, draw))
 }
 
 /// Below a story stands what the feed says: fetched once the story is there.
@@ -91,10 +112,10 @@ async fn story(desk: &'static Desk, source: &Source, other: bool, abort: &Abort)
         Some(_) => own_file(error),
         None => error,
     })?;
-    Ok(match found {
-        Found::Story(article) => State::Story(Arc::new(Story { article: *article, slug })),
-        Found::List(listing) => State::List(Arc::new(listing), None),
-    })
+    match found {
+        Found::Story(article) => Ok(State::Story(Arc::new(Story { article: *article, slug }))),
+        Found::List(listing) => list(Arc::new(listing), None).await,
+    }
 }
 
 /// Some hosts answer a missing file with their start page and 200.

@@ -1,11 +1,12 @@
 //! Where stories and lists are read from, and which of these places the settings allow.
 
-use crate::{
-    browser::{self, BrowserUrls},
+use standfirst_article::ResolveUrl;
+use standfirst_settings::{
     config::{Config, Sources, is_origin},
     load_error::LoadError,
-    model::ResolveUrl,
 };
+
+use crate::browser::{self, BrowserUrls};
 
 /// The address of the list of stories.
 pub(super) fn feed_address(config: &Config) -> String {

@@ -1,12 +1,13 @@
 //! From an address to a story or a list: what is not ours goes through the module for other formats.
 
-use crate::{
-    browser::{self, Abort, BrowserUrls},
-    formats::{FormatError, Reading, read_article, read_listing},
+use standfirst_article::{Article, Listing};
+use standfirst_formats::{FormatError, Reading, read_article, read_listing};
+use standfirst_settings::{
     load_error::{LoadError, Told},
     location::View,
-    model::{Article, Listing},
 };
+
+use crate::browser::{self, Abort, BrowserUrls};
 
 /// What there is at an address.
 pub(super) enum Found {

@@ -1,12 +1,10 @@
 //! Reading `config.json`, and putting into effect what is not drawn.
 
+use standfirst_article::ResolveUrl;
+use standfirst_settings::{config::Config, load_error::LoadError};
+
 use super::places::allowed_origins;
-use crate::{
-    browser::{self, Abort, BrowserUrls},
-    config::Config,
-    load_error::LoadError,
-    model::ResolveUrl,
-};
+use crate::browser::{self, Abort, BrowserUrls};
 
 /// Reads the settings beside the page, which boot.js asked for together with the story.
 /// Without them, or where they are wrong, there are the defaults and a note in the

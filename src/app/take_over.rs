@@ -4,13 +4,11 @@
 use std::sync::Arc;
 
 use leptos::prelude::Owner;
+use standfirst_article::Article;
+use standfirst_formats::read_article;
 
-use super::{Desk, State, Story, actions, footer, load};
-use crate::{
-    browser::{self, Abort, Place},
-    formats::read_article,
-    model::Article,
-};
+use super::{Desk, State, Story, actions, footer, load, on_demand};
+use crate::browser::{self, Abort, Place};
 
 /// What a published page says of its story: as much as what stands below needs to know.
 pub(super) fn published() -> Option<Article> {
@@ -25,13 +23,19 @@ pub(super) fn below(desk: &'static Desk, article: Article, place: &Place) {
     if let Some(main) = browser::place("sf-main") {
         // What listens ends with its owner, which lives as long as the page.
         let owner = Owner::new();
-        for part in owner.with(|| super::below(desk, story)) {
-            browser::append(&main, part);
-        }
+        let below = owner.with(|| on_demand::below(desk, story));
+        browser::append(&main, below);
         std::mem::forget(owner);
     }
     if !browser::location().embed {
         browser::append(place, footer(desk));
     }
-    browser::spawn(async move { load::complete(desk, &Abort::new()).await });
+    on_demand::watch(desk);
+    browser::spawn(async move {
+        if browser::hash_names_comment() {
+            on_demand::load(desk).await;
+            browser::scroll_to_hash(None);
+        }
+        load::complete(desk, &Abort::new()).await;
+    });
 }

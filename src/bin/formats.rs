@@ -26,7 +26,7 @@ mod exports {
     /// Where the JSON of the post is whose page is at `page`.
     #[wasm_bindgen]
     pub fn rest_address(site: &str, page: &str) -> Option<String> {
-        standfirst::formats::wordpress::rest_address(site, page)
+        standfirst_formats::wordpress::rest_address(site, page)
     }
 }
 

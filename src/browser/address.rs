@@ -1,9 +1,10 @@
 //! The address of the page, and addresses in general.
 
+use standfirst_article::ResolveUrl;
+use standfirst_settings::location::Request;
 use web_sys::{Url, UrlSearchParams, window};
 
 use super::boot;
-use crate::{location::Request, model::ResolveUrl};
 
 /// Resolves addresses as the browser does.
 #[derive(Clone, Copy, Debug)]

@@ -12,6 +12,8 @@ pub enum Action {
     Go(String),
     /// The same again.
     Retry,
+    /// What stands below the story, which could not be loaded.
+    RetryBelow,
     /// The system's share sheet.
     Share,
     /// The address of the page, copied.
@@ -61,6 +63,7 @@ fn action(event: &Event) -> Option<Action> {
     let href = element.get_attribute("href");
     match (element.get_attribute("data-action").as_deref(), href) {
         (Some("retry"), _) => Some(Action::Retry),
+        (Some("retry-below"), _) => Some(Action::RetryBelow),
         (Some("share"), _) => Some(Action::Share),
         (Some("copy"), _) => Some(Action::CopyPage),
         (Some("embed"), _) => Some(Action::Play(Card(element))),

@@ -1,10 +1,9 @@
 //! Time and chance.
 
 use js_sys::{Date, Math};
+use standfirst_article::decimal;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::window;
-
-use crate::decimal::decimal;
 
 /// The time, in milliseconds since 1970 (UTC).
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "milliseconds since 1970 fit")]

@@ -4,12 +4,12 @@ use std::{cell::Cell, rc::Rc};
 
 use gloo_net::http::{Request, Response};
 use js_sys::{Reflect, Uint8Array};
+use standfirst_settings::load_error::LoadError;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{ReadableStreamDefaultReader, RequestInit, window};
 
 use super::{Abort, boot};
-use crate::load_error::LoadError;
 
 /// Longest time to a complete answer, in milliseconds.
 const LONGEST: i32 = 15_000;

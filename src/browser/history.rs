@@ -87,6 +87,11 @@ pub fn scroll_to_hash(scroll: Option<Scroll>) -> bool {
     }
 }
 
+/// Whether the address names a comment: `#c-…`.
+pub fn hash_names_comment() -> bool {
+    window().and_then(|window| window.location().hash().ok()).is_some_and(|hash| hash.starts_with("#c-"))
+}
+
 fn history() -> Option<web_sys::History> {
     window()?.history().ok()
 }

@@ -1,10 +1,9 @@
 //! The browser's own parser of HTML.
 
 use js_sys::Reflect;
+use standfirst_html::{Dom, Element, Kind, ParseHtml, copy, document};
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use web_sys::{DomParser, NamedNodeMap, Node, SupportedType};
-
-use crate::html::{Dom, Element, Kind, ParseHtml, copy, document};
 
 /// Parses HTML with `DOMParser`: a document without a window, in which nothing runs and nothing is loaded.
 #[derive(Clone, Copy, Debug)]

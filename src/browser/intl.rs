@@ -3,12 +3,10 @@
 use std::cell::RefCell;
 
 use js_sys::{Date, Object, Reflect};
+use standfirst_article::{Formats, Lang, Timestamp};
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 
-use crate::{
-    comments::Age,
-    model::{Formats, Lang, Timestamp},
-};
+use crate::comments::Age;
 
 // Not those of js_sys: its constructors do not catch, and these throw for a time zone
 // that does not exist.
@@ -89,7 +87,7 @@ thread_local! {
     static AGES: Option<RelativeTimeFormat> = {
         let options = Object::new();
         let _ = Reflect::set(&options, &"numeric".into(), &"auto".into());
-        RelativeTimeFormat::new(crate::words::LANG, &options).ok()
+        RelativeTimeFormat::new(standfirst_settings::words::LANG, &options).ok()
     };
 }
 

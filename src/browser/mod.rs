@@ -17,6 +17,7 @@ mod html;
 mod intl;
 mod listener;
 mod live;
+mod near;
 mod page;
 mod policy;
 mod share;
@@ -34,10 +35,13 @@ pub use console::warn;
 pub use element::Element;
 pub use fetch::fetch_text;
 pub use happening::Happening;
-pub use history::{Scroll, note_scroll, on_step, push, remember_scroll, scroll_back, scroll_to_hash, scrolled};
+pub use history::{
+    Scroll, hash_names_comment, note_scroll, on_step, push, remember_scroll, scroll_back, scroll_to_hash, scrolled,
+};
 pub use html::BrowserHtml;
 pub use intl::{Intl, ago};
 pub use listener::Listener;
+pub use near::{Near, when_near};
 pub use page::{
     Phase, Place, add_stylesheet, announce, announce_in, announce_loading, append, describe, focus, place, published,
     set_language, set_theme, set_title, show,

@@ -1,15 +1,15 @@
 //! The document around the story: its state, title, language and focus.
 
 use leptos::prelude::Render;
+use standfirst_article::{Direction, Lang};
+use standfirst_settings::{
+    location::{Theme, View},
+    words::LANG,
+};
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, window};
 
 use super::{Element as Built, timer::later};
-use crate::{
-    location::{Theme, View},
-    model::{Direction, Lang},
-    words::LANG,
-};
 
 /// `html[data-state]`: what the page is doing. Style sheets show the skeleton by it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,6 +2,7 @@
 
 use js_sys::Reflect;
 use leptos::prelude::Render;
+use standfirst_settings::words::LANG;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlElement, ShareData, window};
@@ -12,10 +13,7 @@ use super::{
     page::announce,
     timer::later,
 };
-use crate::{
-    view::{element::part, player},
-    words::LANG,
-};
+use crate::view::{element::part, player};
 
 /// Opens the system's share sheet. `false` where there is none; closing it is no failure.
 pub async fn share_page(title: &str) -> bool {

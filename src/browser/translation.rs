@@ -1,10 +1,10 @@
 //! What the module for other formats is asked by boot.js, in terms of the library. The viewer does not use it.
 
+use standfirst_article::Fault;
+use standfirst_formats::{Asked, Expected, Format, FormatError, Means, answer};
+use standfirst_settings::config::{Config, WordPress, spell_out};
+
 use super::{BrowserHtml, BrowserUrls, warn};
-use crate::{
-    config::{Config, WordPress, spell_out},
-    formats::{Asked, Expected, Fault, Format, FormatError, Means, answer},
-};
 
 /// What a text from `address` is in our own formats: see [`answer`]. Of `"settings"` only the faults are told, in the
 /// console, as all faults are that cost no more than a part.

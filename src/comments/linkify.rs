@@ -1,6 +1,6 @@
 //! Addresses in plain text, to be made links.
 
-use crate::model::LinkUrl;
+use standfirst_article::LinkUrl;
 
 /// A run of a text.
 #[derive(Clone, Debug, PartialEq)]

@@ -53,8 +53,8 @@ pub enum StoreError {
 impl fmt::Display for StoreError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Full => crate::words::STORAGE_FULL,
-            Self::Denied => crate::words::STORAGE_DENIED,
+            Self::Full => standfirst_settings::words::STORAGE_FULL,
+            Self::Denied => standfirst_settings::words::STORAGE_DENIED,
         })
     }
 }

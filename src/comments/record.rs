@@ -1,11 +1,10 @@
 //! Comments and drafts as JSON texts. What is read back is checked like anything from
 //! outside: other scripts of the same origin can write to the same storage.
 
+use standfirst_article::decimal;
+use standfirst_formats::{Decode, Decoded, Json, Value, decode};
+
 use super::{Comment, Draft, validate};
-use crate::{
-    decimal::decimal,
-    formats::{Decode, Decoded, Json, Value, decode},
-};
 
 struct Record {
     name: String,

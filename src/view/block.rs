@@ -1,14 +1,14 @@
 //! The blocks of a story.
 
+use standfirst_article::{
+    Block, Callout, Definitions, Entry, Gallery, Heading, Item, List, Quote, SafeUrl, Tone, decimal,
+};
+
 use super::{
     RenderContext,
     element::{Element, el, part},
     heading::{FIRST, LAST},
     picture::Place,
-};
-use crate::{
-    decimal::decimal,
-    model::{Block, Callout, Definitions, Entry, Gallery, Heading, Item, List, Quote, SafeUrl, Tone},
 };
 
 impl RenderContext<'_> {

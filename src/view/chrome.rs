@@ -1,12 +1,13 @@
 //! What stands around every page: the way home above, the owner's links below.
 
+use standfirst_settings::{
+    config::{Config, Home},
+    words,
+};
+
 use super::{
     Links,
     element::{Element, el, part},
-};
-use crate::{
-    config::{Config, Home},
-    words,
 };
 
 /// The site's name or sign, leading home.

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use standfirst_settings::words;
+
 use super::{
     Live,
     comment_form::comment_form,
@@ -9,7 +11,7 @@ use super::{
     discussion::{COUNT, Discussion, ORDER},
     element::{Element, el, part},
 };
-use crate::{comments::Comment, words};
+use crate::comments::Comment;
 
 /// The comment box of one thread. `now` is the time that ages count from; `open` says
 /// whether new comments are taken.

@@ -1,14 +1,13 @@
 //! The form of a comment box: visible labels, and each error tied to its field.
 
+use standfirst_settings::words;
+
 use super::{
     Live,
     discussion::{DISCARD, Discussion, FIELD_NAME, FIELD_TEXT, NAME_ID, TEXT_ID},
     element::{Element, el, part},
 };
-use crate::{
-    comments::{Fault, Faults, Form, LONGEST_TEXT},
-    words,
-};
+use crate::comments::{Fault, Faults, Form, LONGEST_TEXT};
 
 /// From how many characters before the limit the counter is shown.
 const COUNTER_FROM: usize = 1_000;

@@ -2,14 +2,13 @@
 
 use std::sync::Arc;
 
+use standfirst_settings::words;
+
 use super::{
     Live,
     element::{Element, el, part},
 };
-use crate::{
-    comments::{Age, Comment, Piece, Surroundings, linkify},
-    words,
-};
+use crate::comments::{Age, Comment, Piece, Surroundings, linkify};
 
 /// What is seen of a comment besides its age; where it changes, the comment is drawn again.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,15 +2,14 @@
 
 use std::rc::Rc;
 
+use standfirst_settings::words;
+
 use super::{
     Live,
     comment_item::{DELETE, KEEP, delete_button},
     element::Happening,
 };
-use crate::{
-    comments::{Comment, CommentStore, Form, Order, StoreError, Surroundings, Thread, validate},
-    words,
-};
+use crate::comments::{Comment, CommentStore, Form, Order, StoreError, Surroundings, Thread, validate};
 
 pub(super) const FIELD_TEXT: &str = "text";
 pub(super) const FIELD_NAME: &str = "name";

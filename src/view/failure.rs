@@ -1,10 +1,12 @@
 //! What is shown when a story or list cannot be.
 
+use standfirst_article::LinkUrl;
+use standfirst_settings::{load_error::LoadError, location::View, words};
+
 use super::{
     Links,
     element::{Element, el, part},
 };
-use crate::{load_error::LoadError, location::View, model::LinkUrl, words};
 
 /// The `id` of its heading: focus goes there.
 pub const HEADING: &str = "sf-failure";

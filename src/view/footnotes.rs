@@ -2,14 +2,12 @@
 
 use std::cell::{Cell, RefCell};
 
+use standfirst_article::{Article, Block, Footnote, Lang, decimal};
+use standfirst_settings::words;
+
 use super::{
     RenderContext,
     element::{Element, el, part},
-};
-use crate::{
-    decimal::decimal,
-    model::{Article, Block, Footnote, Lang},
-    words,
 };
 
 /// The notes of a story and how often each was marked so far.

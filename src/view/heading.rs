@@ -3,11 +3,13 @@
 
 use std::cell::Cell;
 
+use standfirst_article::RichText;
+use standfirst_settings::words;
+
 use super::{
     RenderContext,
     element::{Element, el, part},
 };
-use crate::{model::RichText, words};
 
 /// The level of a section's heading.
 pub(super) const SECTION: u8 = 2;

@@ -1,13 +1,11 @@
 //! Running text.
 
+use standfirst_article::{Direction, Inline, Lang, RichText, decimal};
+
 use super::{
     RenderContext,
     element::{Element, el, part},
     footnotes::note_id,
-};
-use crate::{
-    decimal::decimal,
-    model::{Direction, Inline, Lang, RichText},
 };
 
 impl RenderContext<'_> {

@@ -1,12 +1,11 @@
 //! Lists of stories: the start page, and the latest ones below a story.
 
+use standfirst_article::{Lang, Listing, Slug, Teaser};
+use standfirst_settings::words;
+
 use super::{
     Links, RenderContext,
     element::{Element, el, part},
-};
-use crate::{
-    model::{Lang, Listing, Slug, Teaser},
-    words,
 };
 
 /// The `id` of the list's heading: focus goes there when the list opens.

@@ -1,12 +1,11 @@
 //! Sound, moving pictures, and players of known providers.
 
+use standfirst_article::{Embed, Media, SafeUrl};
+use standfirst_settings::words;
+
 use super::{
     RenderContext,
     element::{Element, el, part},
-};
-use crate::{
-    model::{Embed, Media, SafeUrl},
-    words,
 };
 
 impl RenderContext<'_> {

@@ -23,6 +23,8 @@ mod table;
 
 use std::cell::Cell;
 
+use standfirst_article::{Formats, Lang, Provider, Timestamp};
+
 pub use chrome::{site_footer, site_header};
 pub use comment_box::comment_box;
 pub use discussion::Discussion;
@@ -35,8 +37,6 @@ pub use onward::{neighbours, related};
 pub use story::{HEADLINE, story};
 
 use element::{Element, el};
-
-use crate::model::{Formats, Lang, Provider, Timestamp};
 
 /// What views need to know besides what they draw: languages, dates, links, and where in a story they are.
 pub struct RenderContext<'a> {

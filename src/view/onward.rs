@@ -1,12 +1,11 @@
 //! Ways on from a story.
 
+use standfirst_article::{Article, Lang, Listing, Slug, Teaser};
+use standfirst_settings::words;
+
 use super::{
     Links,
     element::{Element, el, part},
-};
-use crate::{
-    model::{Article, Lang, Listing, Slug, Teaser},
-    words,
 };
 
 /// Links to related stories.

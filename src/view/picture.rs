@@ -1,13 +1,11 @@
 //! Pictures: their space is reserved, and their caption and credit stay when they fail.
 
+use standfirst_article::{Picture, PictureSource, RichText, decimal};
+use standfirst_settings::words;
+
 use super::{
     RenderContext,
     element::{Element, el, part},
-};
-use crate::{
-    decimal::decimal,
-    model::{Picture, PictureSource, RichText},
-    words,
 };
 
 /// Where a picture stands, which decides when it is fetched.

@@ -1,15 +1,14 @@
 //! A story from kicker to licence.
 
+use standfirst_article::{Article, Correction, Lang, LinkUrl, Section, reading_time};
+use standfirst_settings::words;
+
 use super::{
     RenderContext,
     element::{Element, el, part},
     footnotes::Notes,
     heading,
     picture::Place,
-};
-use crate::{
-    model::{Article, Correction, Lang, LinkUrl, Section, reading_time},
-    words,
 };
 
 /// The `id` of the headline: focus goes there when a story opens.
@@ -32,7 +31,7 @@ pub fn story(context: &RenderContext<'_>, article: &Article) -> Element {
 impl RenderContext<'_> {
     fn head(&self, article: &Article) -> Element {
         let label = article.label.as_ref().map(|label| {
-            let sponsored = matches!(label, crate::model::Label::Sponsored).then_some("sponsored");
+            let sponsored = matches!(label, standfirst_article::Label::Sponsored).then_some("sponsored");
             part("span", "label")
                 .maybe_with("data-label", sponsored)
                 .with("lang", words::LANG)

@@ -1,12 +1,11 @@
 //! Tables. A wide one scrolls sideways in its own box, which the keyboard can reach.
 
+use standfirst_article::{Cell, RichText, Table};
+use standfirst_settings::words;
+
 use super::{
     RenderContext,
     element::{Element, el, part},
-};
-use crate::{
-    model::{Cell, RichText, Table},
-    words,
 };
 
 impl RenderContext<'_> {

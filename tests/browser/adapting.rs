@@ -121,6 +121,7 @@ async fn right_to_left_starts_at_the_right(page: Page) -> Done {
             );
         }
         // The viewer's own words below it run the other way.
+        page.below().await?;
         assert_eq!(page.eval::<String>("getComputedStyle(document.querySelector('textarea')).direction").await?, "ltr");
     }
     Ok(())

@@ -40,7 +40,7 @@ async fn every_block_is_drawn(page: Page) -> Done {
 
 async fn headings_are_in_order(page: Page) -> Done {
     page.open("?article=every-block").await?;
-    page.until("document.querySelector('[data-part=latest]')").await?;
+    page.latest().await?;
     let levels: Vec<u8> = page
         .eval("[...document.querySelectorAll('#sf-main :is(h1, h2, h3, h4, h5, h6)')].map((h) => +h.localName[1])")
         .await?;

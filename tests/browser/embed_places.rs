@@ -70,7 +70,7 @@ async fn another_story_in_an_embed_begins_at_its_top(page: Page) -> Done {
     host.open("").await?;
     host.fits(0).await?;
     host.enter(0).await?;
-    page.until("document.querySelector('[data-part=latest]')").await?;
+    page.latest().await?;
     host.leave().await?;
     host.fits(0).await?;
     host.enter(0).await?;

@@ -49,7 +49,7 @@ async fn our_own_format_needs_no_other_module(page: Page) -> Done {
         page.open(query).await?;
         page.ready().await?;
     }
-    page.until("document.querySelector('[data-part=latest]')").await?;
+    page.latest().await?;
     assert_eq!(modules(&page.site), 0);
     Ok(())
 }

@@ -1,11 +1,8 @@
 //! Files that want to do harm: whatever they hold, nothing runs, nothing is asked of other hosts, and only elements and
 //! attributes of the viewer's own are on the page. `tests/safety` does the same natively, with more files.
 
-#[path = "../fixtures/markup.rs"]
-mod markup;
-#[path = "../fixtures/payloads.rs"]
-mod payloads;
-
+use standfirst_testing::markup;
+use standfirst_testing::payloads;
 use std::{collections::BTreeMap, fs, path::Path};
 
 use serde_json::{Value, json};

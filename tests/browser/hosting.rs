@@ -75,7 +75,7 @@ async fn without_settings(page: Page) -> Done {
     page.site.gone("config.json");
     page.open("?article=kupiansk-river").await?;
     page.story("kupiansk-river").await?;
-    page.until("document.querySelector('[data-part=latest]')").await?;
+    page.latest().await?;
     assert_eq!(page.find("[data-part=latest] h2").await?.text().await?, "Latest stories");
     assert_eq!(page.count("[data-part=comment-form]").await?, 1);
     Ok(())
@@ -120,10 +120,11 @@ async fn in_a_sandboxed_frame(page: Page) -> Done {
     assert_eq!(page.count("[data-part=own-tab] a").await?, 1);
     assert!(!page.part("own-tab").await?.is_displayed().await?);
     page.until("document.querySelector('[data-part=hero] img').naturalWidth > 0").await?;
+    page.below().await?;
     assert!(page.text("comment-notice").await?.contains("does not let the page keep anything"));
     page.post_comment("Ann", "Kept in memory").await?;
     page.until("document.querySelector('[data-part=comment]')").await?;
-    page.until("document.querySelector('[data-part=latest]')").await?;
+    page.latest().await?;
     page.click("[data-part=latest] a[href='?article=nahr']").await?;
     page.story("nahr").await?;
     // What a frame may not do fails in words: the address is shown to copy.

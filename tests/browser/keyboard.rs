@@ -59,7 +59,7 @@ async fn tab_goes_through_a_story(page: Page) -> Done {
     page.site.keep_offline();
     page.open("?article=every-block").await?;
     page.until("document.documentElement.hasAttribute('data-offline')").await?;
-    page.until("document.querySelector('[data-part=latest]')").await?;
+    page.latest().await?;
     let reachable = "const all = 'a[href], button, input, select, textarea, summary, audio, video, [tabindex=\"0\"]'; \
                      window.wanted = [...document.querySelectorAll(all)].filter((one) => one.checkVisibility())";
     page.run::<()>(reachable, vec![]).await?;

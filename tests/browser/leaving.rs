@@ -42,7 +42,7 @@ async fn leaving_ends_the_first_request(page: Page) -> Done {
 
 async fn the_last_click_wins(page: Page) -> Done {
     page.open("?article=ferry-notice").await?;
-    page.until("document.querySelector('[data-part=latest]')").await?;
+    page.latest().await?;
     page.site.answer("articles/kupiansk-river.json", Answer::Held);
     page.click("[data-part=latest] a[href='?article=kupiansk-river']").await?;
     page.until("document.documentElement.dataset.state === 'loading'").await?;

@@ -28,7 +28,7 @@ async fn the_skeleton_waits_a_moment(page: Page) -> Done {
     assert!(!page.eval::<bool>("document.querySelector('[data-part=skeleton]').checkVisibility()").await?);
 
     // Again without a reload, then once more with nothing to wait for.
-    page.until("document.querySelector('[data-part=latest]')").await?;
+    page.latest().await?;
     page.site.answer("articles/nahr.json", Answer::Held);
     page.click("[data-part=latest] a[href='?article=nahr']").await?;
     page.until("watched.skeletons.length === 2").await?;
@@ -71,7 +71,7 @@ async fn a_late_story_moves_nothing(page: Page) -> Done {
     assert_nothing_moved(&page).await?;
     // The latest stories come below; seen from the end of the page they push nothing but the footer.
     page.site.mend("articles/feed.json");
-    page.until("document.querySelector('[data-part=latest]')").await?;
+    page.latest().await?;
     assert_nothing_moved(&page).await
 }
 
@@ -89,7 +89,7 @@ async fn a_late_list_moves_nothing(page: Page) -> Done {
 /// at the form, and has the pointer on its button.
 async fn a_comment_moves_nothing(page: Page) -> Done {
     page.open("?article=kupiansk-river").await?;
-    page.until("document.querySelector('[data-part=latest]')").await?;
+    page.latest().await?;
     let places = "['form', '[type=submit]'].map((part) => \
                   document.querySelector(`[data-part=comments] ${part}`).getBoundingClientRect().top)";
     for count in 1..=2 {

@@ -44,6 +44,7 @@ mod leaving;
 mod loading;
 mod navigation;
 mod offline;
+mod on_demand;
 mod page;
 mod places;
 mod previewing;
@@ -85,6 +86,7 @@ const THEMES: &[&[Scenario]] = &[
     formats::SCENARIOS,
     sources::SCENARIOS,
     wasm::SCENARIOS,
+    on_demand::SCENARIOS,
     comments::SCENARIOS,
     thread::SCENARIOS,
     keeping::SCENARIOS,

@@ -83,6 +83,7 @@ async fn words_are_said_in_their_language(page: Page) -> Done {
                    .filter((part) => part.id !== 'sf-status').map((part) => part.outerHTML)";
     assert_eq!(page.eval::<Vec<String>>(foreign).await?, Vec::<String>::new());
     page.site.answer("articles/baori.json", Answer::Held);
+    page.latest().await?;
     page.click("[data-part=latest] a[href='?article=baori']").await?;
     page.until("document.getElementById('sf-status').textContent === 'Loading the story…'").await?;
     assert_eq!(page.eval::<String>(said).await?, "en");
@@ -105,6 +106,7 @@ async fn neighbours_lead_on_and_back(page: Page) -> Done {
     let slug = |at: usize| items[at]["id"].as_str().unwrap_or_default().to_owned();
     page.open(&format!("?article={}", slug(0))).await?;
     mark(&page).await?;
+    page.below().await?;
     page.until("document.querySelector('[data-part=neighbours]')").await?;
     assert_eq!(page.count("[data-step=newer]").await?, 0, "the first story has a newer one");
     for (at, older) in items.iter().enumerate().skip(1) {

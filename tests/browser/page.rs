@@ -67,9 +67,20 @@ impl Page {
         self.settled().await
     }
 
-    /// Waits until nothing is on its way any more.
+    /// Waits until nothing is on its way any more. What stands below a story is, once it is near; in a frame of another
+    /// origin once it is seen.
     pub(crate) async fn settled(&self) -> WebDriverResult<()> {
-        self.until("['ready', 'failed'].includes(document.documentElement.dataset.state)").await
+        self.until("['ready', 'failed'].includes(document.documentElement.dataset.state)").await?;
+        let place = "document.getElementById('sf-below')";
+        self.until(&format!("self !== top || !({place}?.getBoundingClientRect().top < 2 * innerHeight)")).await
+    }
+
+    /// Goes down to what stands below a story, and waits for it.
+    pub(crate) async fn below(&self) -> WebDriverResult<()> {
+        self.until("document.querySelector('[data-part=below]')?.lastElementChild").await?;
+        self.run::<()>("document.querySelector('[data-part=below]').firstElementChild.scrollIntoView()", vec![])
+            .await?;
+        self.until("document.querySelector('[data-part=below] > [data-part=onward]')").await
     }
 
     /// Waits until a story or list is shown.
@@ -101,6 +112,12 @@ impl Page {
             }
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
+    }
+
+    /// The same, until the latest stories are there.
+    pub(crate) async fn latest(&self) -> WebDriverResult<()> {
+        self.below().await?;
+        self.until("document.querySelector('[data-part=latest]')").await
     }
 
     /// The value of an expression in JavaScript.

@@ -24,10 +24,11 @@ pub(crate) const SCENARIOS: &[Scenario] = scenarios![
 ];
 
 async fn section_in_the_address(page: Page) -> Done {
+    page.site.put("watch.js", [WATCH, "delete globalThis.IntersectionObserver;"].concat());
     page.open("?article=kupiansk-river#mayor").await?;
     let top: f64 = page.eval("document.getElementById('mayor').getBoundingClientRect().top").await?;
     assert!((0.0..200.0).contains(&top), "the section begins {top} px below the top");
-    // Pictures and the latest stories arrive later and must not push it away.
+    // Pictures, comments and the latest stories arrive later and must not push it away.
     page.until(
         "document.querySelector('[data-part=latest]') && document.querySelector('[data-part=hero] img').complete",
     )
@@ -89,7 +90,7 @@ async fn back_to_the_place_in_the_list(page: Page) -> Done {
 
 async fn back_to_the_place_in_a_story(page: Page) -> Done {
     page.open("?article=kupiansk-river").await?;
-    page.until("document.querySelector('[data-part=latest]')").await?;
+    page.latest().await?;
     page.click("[data-part=latest] a[href='?article=nahr']").await?;
     page.story("nahr").await?;
     page.browser.back().await?;
@@ -139,7 +140,7 @@ async fn reload_keeps_the_place(page: Page) -> Done {
 
 /// Scrolls as far down as it goes, into the latest stories, and waits until that is noted.
 async fn to_the_end(page: &Page) -> Result<f64, Box<dyn std::error::Error + Send + Sync>> {
-    page.until("document.querySelector('[data-part=latest]')").await?;
+    page.latest().await?;
     page.run::<()>("scrollTo(0, document.documentElement.scrollHeight)", vec![]).await?;
     page.until("scrollY > 0 && Math.abs(history.state - scrollY) < 1").await?;
     Ok(page.eval("scrollY").await?)

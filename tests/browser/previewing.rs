@@ -2,10 +2,8 @@
 
 use std::{fs, path::Path, thread};
 
-use standfirst::{
-    import,
-    preview::{Options, Preview},
-};
+use standfirst_cli::preview::{Options, Preview};
+use standfirst_import as import;
 
 use crate::{
     page::Page,

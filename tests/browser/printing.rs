@@ -74,7 +74,7 @@ async fn nothing_to_press_is_printed(page: Page) -> Done {
     page.open("?article=every-block").await?;
     page.post_comment("Ann", "A word").await?;
     page.until("document.querySelector('[data-part=comment]')").await?;
-    page.until("document.querySelector('[data-part=latest]')").await?;
+    page.latest().await?;
     medium(&page, "print").await?;
     let seen = "[...document.querySelectorAll('button, input, textarea, select, audio, video, header[data-part=site-header]')]\
                 .filter((one) => one.checkVisibility()).map((one) => one.outerHTML)";

@@ -28,6 +28,7 @@ impl Page {
 
     /// Posts a comment with the mouse.
     pub(crate) async fn post_comment(&self, name: &str, text: &str) -> WebDriverResult<()> {
+        self.below().await?;
         self.fill("textarea[name=text]", text).await?;
         self.fill("input[name=name]", name).await?;
         self.click("[data-part=comment-form] [type=submit]").await

@@ -34,7 +34,7 @@ async fn story_has_its_parts(page: Page) -> Done {
     assert_eq!(page.count("[data-part=section] > h2").await?, 7);
     assert_eq!(page.text("source").await?, "Source: India TV");
     assert_eq!(page.count("[data-part=source] a").await?, 0);
-    page.until("document.querySelector('[data-part=latest]')").await?;
+    page.latest().await?;
     assert_eq!(page.find("[data-part=latest] h2").await?.text().await?, "Latest World News");
     assert_eq!(page.count("[data-part=latest] a[href='?article=kupiansk-river']").await?, 0);
     assert_eq!(page.count("[data-part=related] li").await?, 3);

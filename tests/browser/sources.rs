@@ -68,7 +68,7 @@ async fn foreign_list(page: Page) -> Done {
     page.ready().await?;
     assert!(page.count("[data-part=teaser]").await? > 1);
     page.open("?article=ferry-notice").await?;
-    page.until("document.querySelector('[data-part=latest]')").await?;
+    page.latest().await?;
     page.open(&format!("?article={}/{STORY}", other.origin)).await?;
     assert_told(&page, "origin", &format!("This page may not show stories from {}.", other.origin)).await?;
     assert_eq!(asked(&other, STORY), 0);

@@ -96,6 +96,7 @@ const TRAP: &str = "globalThis.trap = () => setTimeout(new WebAssembly.Instance(
 async fn a_fault_of_the_viewers_own(page: Page) -> Done {
     page.site.put("watch.js", [WATCH, TRAP].concat());
     page.open("?article=nahr").await?;
+    page.below().await?;
     page.fill("textarea", "Half a thou").await?;
     assert!(page.eval::<f64>("scrollY").await? > 500.0);
     page.run::<()>("trap()", vec![]).await?;
@@ -109,6 +110,7 @@ async fn a_fault_of_the_viewers_own(page: Page) -> Done {
     page.forgive("error: ").await?;
     page.click("#sf-boot-error [data-part=retry]").await?;
     page.story("nahr").await?;
+    page.below().await?;
     assert_eq!(page.find("textarea").await?.prop("value").await?.as_deref(), Some("Half a thou"));
     Ok(())
 }

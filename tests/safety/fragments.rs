@@ -1,11 +1,9 @@
 //! As HTML.
 
-use standfirst::{
-    NativeUrls,
-    formats::read_article,
-    html::{Html5ever, read_body, read_inline, split_credit},
-    model::{Article, Block},
-};
+use standfirst_article::{Article, Block};
+use standfirst_formats::read_article;
+use standfirst_html::{read_body, read_inline, split_credit};
+use standfirst_native::{Html5ever, NativeUrls};
 
 use crate::{
     assert_harmless, drawn_story,

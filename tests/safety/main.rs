@@ -17,16 +17,13 @@ mod fragments;
 #[expect(dead_code, reason = "the tests of the views ask more of a page than these")]
 #[path = "../views/html.rs"]
 mod html;
-#[path = "../fixtures/payloads.rs"]
-mod payloads;
 mod strings;
 
 use html::Html;
 use leptos::prelude::RenderHtml;
-use standfirst::{
-    model::{Article, Formats, Lang, Listing, Provider, Timestamp},
-    view::{self, RenderContext},
-};
+use standfirst::view::{self, RenderContext};
+use standfirst_article::{Article, Formats, Lang, Listing, Provider, Timestamp};
+use standfirst_testing::payloads;
 
 /// Writes no date.
 struct NoDates;

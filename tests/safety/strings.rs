@@ -3,11 +3,8 @@
 use std::{collections::BTreeSet, fs, path::Path};
 
 use serde_json::Value;
-use standfirst::{
-    NativeUrls,
-    formats::{Asked, Found, Means, translate},
-    html::Html5ever,
-};
+use standfirst_formats::{Asked, Found, Means, translate};
+use standfirst_native::{Html5ever, NativeUrls};
 
 use crate::{
     assert_harmless, drawn_list, drawn_story,

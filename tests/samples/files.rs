@@ -6,10 +6,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use standfirst::{
-    formats::{Reading, read_article, read_listing},
-    model::{Article, Listing},
-};
+use standfirst_article::{Article, Listing};
+use standfirst_formats::{Reading, read_article, read_listing};
 
 pub(crate) type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 

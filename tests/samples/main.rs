@@ -6,11 +6,10 @@ mod walk;
 
 use std::collections::BTreeSet;
 
+use standfirst_article::{Article, LinkUrl, Picture, Slug};
+use standfirst_settings::config::Config;
+
 use files::{Outcome, articles, folder, listing, story};
-use standfirst::{
-    config::Config,
-    model::{Article, LinkUrl, Picture, Slug},
-};
 use walk::{BLOCKS, Found, INLINES};
 
 #[test]

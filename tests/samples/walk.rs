@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use standfirst::model::{Article, Block, Inline, LinkUrl, List, Media, Picture, RichText};
+use standfirst_article::{Article, Block, Inline, LinkUrl, List, Media, Picture, RichText};
 
 /// A function that names the variant of a value, and the names of all variants.
 macro_rules! kinds {

@@ -3,11 +3,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { isHtml, isWhole, looksLikeJson } from "../../offline/good.js";
-import { cacheNames } from "../../offline/names.js";
-import { belongs, essence, shows } from "../../offline/pages.js";
-import { placeOf } from "../../offline/places.js";
-import { surplus } from "../../offline/trim.js";
+import { isHtml, isWhole, looksLikeJson } from "../../web/service-worker/good.js";
+import { cacheNames } from "../../web/service-worker/names.js";
+import { belongs, essence, shows } from "../../web/service-worker/pages.js";
+import { placeOf } from "../../web/service-worker/places.js";
+import { surplus } from "../../web/service-worker/trim.js";
 
 const FOLDER = "https://a.example/news/";
 const JS = "viewer-0123456789abcdef.js";
@@ -41,6 +41,11 @@ test("a page without the slash at its end is left to the host, which knows where
 test("stories, settings, pictures and the deployment's files are told apart", () => {
   const kinds = ["articles/a/b.json", "config.json", "feed.json", "articles/x.webp", "theme.css", "boot.js", WASM];
   assert.deepEqual(kinds.map((path) => place(path)?.kind), ["data", "data", "data", "file", "file", "script", "script"]);
+});
+
+test("a module that is asked for again comes from the host", () => {
+  assert.equal(place(`${WASM}?1`), undefined);
+  assert.equal(place("boot.js?1")?.kind, "script");
 });
 
 test("what is not the viewer's, or not to be kept, is left alone", () => {

@@ -111,5 +111,5 @@ fn readable_folder() -> std::io::Result<TempDir> {
 
 /// A file of `deploy/`.
 pub(crate) fn deployed(name: &str) -> std::io::Result<String> {
-    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("deploy").join(name))
+    fs::read_to_string(standfirst_testing::root().join("deploy").join(name))
 }

@@ -36,7 +36,7 @@ fn standfirst(arguments: &[&str]) -> io::Result<String> {
 pub(crate) fn publish(folder: &Path, root: &Path) -> io::Result<String> {
     let (stories, viewer) = (folder.join("articles"), folder.join("viewer"));
     fs::create_dir_all(stories.join("2022"))?;
-    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let package = standfirst_testing::root();
     for name in STORIES {
         let story = package.join("public/articles").join(name);
         fs::copy(&story, stories.join(name))?;

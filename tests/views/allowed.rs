@@ -1,10 +1,8 @@
 //! Whether a page holds only what views may make, and where its addresses may lead.
 
-#[path = "../fixtures/markup.rs"]
-mod markup;
-
 use super::html::Html;
 use markup::{ATTRIBUTES, TAGS};
+use standfirst_testing::markup;
 
 fn is_one_of(names: &str, name: &str) -> bool {
     names.split_whitespace().any(|known| known == name)

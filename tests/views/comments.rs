@@ -5,8 +5,8 @@ use std::rc::Rc;
 use standfirst::{
     comments::{Comment, CommentStore, Draft, KeyValue, LocalStore, Memory, StoreError, Surroundings},
     view::{Discussion, Live, comment_box},
-    words,
 };
+use standfirst_settings::words;
 
 use super::{allowed, html::Html, written};
 

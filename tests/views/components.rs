@@ -2,14 +2,12 @@
 
 use leptos::prelude::*;
 use serde_json::json;
-use standfirst::{
-    formats::read_article,
-    model::Article,
-    view::{
-        element::{Element, el},
-        story,
-    },
+use standfirst::view::{
+    element::{Element, el},
+    story,
 };
+use standfirst_article::Article;
+use standfirst_formats::read_article;
 
 use super::{context, html::Html};
 

@@ -1,12 +1,9 @@
 //! Why a story cannot be shown: every error with its sentence, its advice and the ways on.
 
-use standfirst::{
-    formats::{Fault, FormatError, Mistake},
-    load_error::LoadError,
-    location::View,
-    model::LinkUrl,
-    view::failure,
-};
+use standfirst::view::failure;
+use standfirst_article::{Fault, LinkUrl};
+use standfirst_formats::{FormatError, Mistake};
+use standfirst_settings::{load_error::LoadError, location::View};
 
 use super::{html::Html, written};
 

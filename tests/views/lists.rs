@@ -1,12 +1,10 @@
 //! The list of stories: its heading, its teasers, and the languages of both.
 
 use serde_json::{Value, json};
-use standfirst::{
-    formats::read_listing,
-    model::{Listing, Provider},
-    view::{RenderContext, list, list_title},
-    words,
-};
+use standfirst::view::{RenderContext, list, list_title};
+use standfirst_article::{Listing, Provider};
+use standfirst_formats::read_listing;
+use standfirst_settings::words;
 
 use super::{Dates, html::Html, written};
 

@@ -1,11 +1,9 @@
 //! Recordings, players of others, and tables: what is fetched only when asked for, and what scrolls.
 
 use serde_json::{Value, json};
-use standfirst::{
-    formats::read_article,
-    model::Provider,
-    view::{RenderContext, player, story},
-};
+use standfirst::view::{RenderContext, player, story};
+use standfirst_article::Provider;
+use standfirst_formats::read_article;
 
 use super::{Dates, html::Html, told_of, written};
 

@@ -1,11 +1,9 @@
 //! Ways on from a story: to its neighbours in the list, to the latest ones, to related ones.
 
 use serde_json::{Value, json};
-use standfirst::{
-    formats::read_article,
-    model::{Listing, Slug},
-    view::{Links, latest, neighbours, related},
-};
+use standfirst::view::{Links, latest, neighbours, related};
+use standfirst_article::{Listing, Slug};
+use standfirst_formats::read_article;
 
 use super::{
     html::Html,

@@ -1,11 +1,8 @@
 //! The HTML that is written for an element is read back as the element.
 
 use serde_json::json;
-
-use standfirst::{
-    formats::read_article,
-    view::{Links, element::el, story},
-};
+use standfirst::view::{Links, element::el, story};
+use standfirst_formats::read_article;
 
 use super::{context, told_of, written};
 

@@ -1,10 +1,8 @@
-//! The browser resolves addresses as the `url` crate does, which `tests/urls` holds to the same cases.
+//! The browser resolves addresses as the `url` crate does, which `crates/native/tests/urls` holds to the same cases.
 
-use standfirst::{
-    browser::{BrowserUrls, origin_of},
-    formats::Json,
-    model::ResolveUrl,
-};
+use standfirst::browser::{BrowserUrls, origin_of};
+use standfirst_article::ResolveUrl;
+use standfirst_formats::Json;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 #[wasm_bindgen_test]

@@ -3,13 +3,13 @@
 use leptos::{mount::mount_to, prelude::*, task::tick};
 use standfirst::{
     browser::Intl,
-    formats::read_article,
     view::{
         RenderContext,
         element::{Element, el},
         story,
     },
 };
+use standfirst_formats::read_article;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::stage::Stage;

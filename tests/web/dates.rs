@@ -3,8 +3,8 @@
 use standfirst::{
     browser::{Intl, ago, iso},
     comments::Age,
-    model::{Formats, Lang, Timestamp},
 };
+use standfirst_article::{Formats, Lang, Timestamp};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 fn date(zone: Option<&str>, at: &str, lang: &str) -> String {

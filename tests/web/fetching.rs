@@ -1,10 +1,8 @@
 //! Fetching a text: what arrives, what does not, and requests that are ended.
 
 use js_sys::{Array, Function, Uint8Array};
-use standfirst::{
-    browser::{Abort, fetch_text},
-    load_error::LoadError,
-};
+use standfirst::browser::{Abort, fetch_text};
+use standfirst_settings::load_error::LoadError;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Blob, Url};

@@ -1,16 +1,14 @@
 //! The browser's parser gives the blocks that html5ever gives natively.
 
-use standfirst::{
-    browser::BrowserHtml,
-    formats::read_article,
-    html::{read_body, read_inline},
-    model::RichText,
-};
+use standfirst::browser::BrowserHtml;
+use standfirst_article::RichText;
+use standfirst_formats::read_article;
+use standfirst_html::{read_body, read_inline};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::html_cases::{PAGES, article, cases, expanded, written};
 
-/// `tests/html/kept.rs` keeps the same file.
+/// `crates/html/tests/html/kept.rs` keeps the same file.
 #[wasm_bindgen_test]
 fn html_is_read_as_it_is_natively() {
     let cases = cases();

@@ -16,11 +16,7 @@ mod components;
 mod dates;
 mod drawing;
 mod fetching;
-#[path = "../fixtures/mod.rs"]
-mod fixtures;
 mod html;
-#[path = "../fixtures/html/mod.rs"]
-mod html_cases;
 mod keeping;
 mod live;
 mod reading;
@@ -29,3 +25,12 @@ mod stage;
 mod storage;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
+
+use standfirst_testing::html_cases;
+use standfirst_testing::kept as fixtures;
+
+#[wasm_bindgen_test::wasm_bindgen_test]
+fn components_are_erased() {
+    let erased = cfg!(erase_components);
+    assert!(erased, "RUSTFLAGS takes the place of the flags in .cargo/config.toml: views are not what the viewer has");
+}

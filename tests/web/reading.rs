@@ -3,10 +3,10 @@
 
 use standfirst::{
     browser::Intl,
-    formats::{Json, read_article, read_listing},
-    model::{Article, Provider},
     view::{RenderContext, story},
 };
+use standfirst_article::{Article, Provider};
+use standfirst_formats::{Json, read_article, read_listing};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::{
@@ -39,7 +39,7 @@ fn the_samples_are_read_without_a_remark_and_drawn() {
     assert_eq!(feed.notes, []);
 }
 
-/// `tests/format/read.rs` keeps the same files.
+/// `crates/formats/tests/format/read.rs` keeps the same files.
 #[wasm_bindgen_test]
 fn stories_are_read_as_they_are_natively() {
     let every_block = include_str!("../../public/articles/every-block.json");

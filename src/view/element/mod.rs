@@ -16,10 +16,13 @@ mod sheet;
 #[cfg(not(target_arch = "wasm32"))]
 mod tree;
 
-use crate::decimal::decimal;
+use standfirst_article::decimal;
 
 #[cfg(target_arch = "wasm32")]
 pub use crate::browser::{Element, Happening};
+/// Writes an element as HTML.
+#[cfg(not(target_arch = "wasm32"))]
+pub use leptos::prelude::RenderHtml;
 #[cfg(not(target_arch = "wasm32"))]
 pub use live::Happening;
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,7 +1,7 @@
 //! Which elements have all their styles in `styles/story-page.css`, the sheet that every published story holds. It is
 //! asked while elements are built, so that publishing need not walk through them.
 
-use crate::model::Lang;
+use standfirst_article::Lang;
 
 /// Tags of which the sheet says all that there is to say.
 const PLAIN_TAGS: &str = "a article bdi br button cite div em figcaption figure footer h1 h2 h3 h4 h5 h6 header img li \

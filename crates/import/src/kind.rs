@@ -1,0 +1,125 @@
+//! The kinds of sources, and telling them apart.
+
+use clap::ValueEnum;
+use standfirst_formats::Format;
+
+/// What a source is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Kind {
+    /// Found out by the content, then by the extension
+    #[default]
+    Auto,
+    /// A saved web page, or a piece of HTML
+    Html,
+    /// Plain text, copied or scraped from a page
+    Text,
+    /// Markdown, with or without front matter
+    Markdown,
+    /// A WordPress export (WXR)
+    Wxr,
+    /// Format 1, our own
+    Standfirst,
+    /// Posts of the WordPress REST API
+    #[value(name = "wordpress")]
+    WordPress,
+    /// What Mozilla's Readability makes of a page
+    Readability,
+    /// A JSON Feed
+    #[value(name = "jsonfeed")]
+    JsonFeed,
+    /// An article of schema.org as JSON-LD
+    Schema,
+    /// Posts of Ghost's Content API
+    Ghost,
+    /// What Editor.js saves
+    #[value(name = "editorjs")]
+    EditorJs,
+    /// Portable Text
+    #[value(name = "portabletext")]
+    PortableText,
+}
+
+/// How a source is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reader {
+    Html,
+    Text,
+    Markdown,
+    Wxr,
+    /// JSON, of this format or of one that its content tells.
+    Json(Option<Format>),
+    /// XML, but no WordPress export.
+    OtherXml,
+}
+
+impl Kind {
+    /// The reader for a source that begins with these bytes and has this extension, in lower case.
+    pub(super) fn reader(self, head: &[u8], extension: &str) -> Reader {
+        match self {
+            Self::Auto => sniff(head, extension),
+            Self::Html => Reader::Html,
+            Self::Text => Reader::Text,
+            Self::Markdown => Reader::Markdown,
+            Self::Wxr => Reader::Wxr,
+            Self::Standfirst => Reader::Json(Some(Format::Standfirst)),
+            Self::WordPress => Reader::Json(Some(Format::WordPress)),
+            Self::Readability => Reader::Json(Some(Format::Readability)),
+            Self::JsonFeed => Reader::Json(Some(Format::JsonFeed)),
+            Self::Schema => Reader::Json(Some(Format::Schema)),
+            Self::Ghost => Reader::Json(Some(Format::Ghost)),
+            Self::EditorJs => Reader::Json(Some(Format::EditorJs)),
+            Self::PortableText => Reader::Json(Some(Format::PortableText)),
+        }
+    }
+}
+
+/// What the content is: XML, HTML and JSON by their first sign, Markdown by its front matter. What is left goes by
+/// the extension, and then by how Markdown looks.
+fn sniff(head: &[u8], extension: &str) -> Reader {
+    let head = String::from_utf8_lossy(head);
+    let start = head.trim_start_matches('\u{feff}').trim_start();
+    let is_markdown = matches!(extension, "md" | "markdown" | "mdown" | "mkd" | "mdx" | "qmd");
+    let mut signs = start.chars();
+    match (signs.next(), signs.next()) {
+        (Some('<'), _) if is_export(start) => Reader::Wxr,
+        (Some('<'), _) if begins(start, "<?xml") && !start.to_ascii_lowercase().contains("<html") => Reader::OtherXml,
+        (Some('<'), _) if ["<rss", "<feed"].iter().any(|feed| begins(start, feed)) => Reader::OtherXml,
+        // A story in Markdown may begin with a picture or a comment in HTML.
+        (Some('<'), Some(next)) if !is_markdown && (next.is_ascii_alphabetic() || next == '!') => Reader::Html,
+        (Some('{'), _) => Reader::Json(None),
+        (Some('['), _) if !is_markdown && is_array(start) => Reader::Json(None),
+        _ if is_markdown || has_front_matter(start) => Reader::Markdown,
+        _ if matches!(extension, "html" | "htm" | "xhtml") => Reader::Html,
+        _ if extension == "json" => Reader::Json(None),
+        _ if extension != "txt" && looks_like_markdown(start) => Reader::Markdown,
+        _ => Reader::Text,
+    }
+}
+
+fn begins(text: &str, start: &str) -> bool {
+    text.get(..start.len()).is_some_and(|own| own.eq_ignore_ascii_case(start))
+}
+
+/// Whether it is a WordPress export: its namespace stands in the first element.
+pub(super) fn is_export(head: &str) -> bool {
+    head.contains("<rss") && head.contains("wordpress.org/export/")
+}
+
+/// An array of JSON, not a link of Markdown or a remark in brackets.
+fn is_array(start: &str) -> bool {
+    let inside = start.trim_start_matches('[').trim_start();
+    inside.starts_with(['{', '"', ']', '-']) || inside.starts_with(|c: char| c.is_ascii_digit())
+}
+
+fn has_front_matter(start: &str) -> bool {
+    ["---", "+++"].iter().any(|fence| {
+        let mut lines = start.lines().map(str::trim_end);
+        lines.next() == Some(fence) && lines.any(|line| line == *fence)
+    })
+}
+
+/// Marks that plain text does not have: a heading of the first level at the top, a fence, an address behind a link.
+fn looks_like_markdown(start: &str) -> bool {
+    let is_mark = |line: &str| line.starts_with("## ") || line.starts_with("```") || line.contains("](http");
+    start.starts_with("# ") || start.lines().any(is_mark)
+}

@@ -1,0 +1,35 @@
+//! Lines above a story that say again what is known about it.
+
+use standfirst_article::{Article, Block, Timestamp};
+
+use crate::byline::Byline;
+
+/// So many blocks are looked at: a byline stands above the text, with a picture around it at most.
+const ABOVE: usize = 4;
+
+/// Takes lines out of the lead that name the authors and days of the article and nothing else.
+pub(super) fn remove_byline(article: &mut Article) {
+    let mut above = 0;
+    let lead = std::mem::take(&mut article.lead);
+    let kept = lead.into_iter().filter(|block| {
+        above += 1;
+        !(above <= ABOVE && is_byline(block, article))
+    });
+    let kept = kept.collect();
+    article.lead = kept;
+}
+
+fn is_byline(block: &Block, article: &Article) -> bool {
+    let Block::Paragraph(text) = block else { return false };
+    let line = text.plain().split_whitespace().collect::<Vec<_>>().join(" ");
+    let Some(Byline { authors, published, updated }) = Byline::read(&line) else { return false };
+    let is_known = |name: &str| article.authors.iter().any(|author| author.name == name);
+    authors.iter().all(|author| is_known(&author.name))
+        && is_same_day(published.as_ref(), article.published.as_ref())
+        && is_same_day(updated.as_ref(), article.updated.as_ref())
+}
+
+fn is_same_day(shown: Option<&Timestamp>, known: Option<&Timestamp>) -> bool {
+    let day = |date: &Timestamp| date.as_str().get(.."2022-09-23".len()).map(str::to_owned);
+    shown.is_none_or(|shown| known.is_some_and(|known| day(shown) == day(known)))
+}

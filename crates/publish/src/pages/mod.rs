@@ -1,0 +1,50 @@
+//! The pages of a site, each as the text of its file.
+
+mod about;
+mod head;
+mod json_ld;
+mod list;
+mod not_found;
+mod open_graph;
+mod redirect;
+mod sheets;
+mod shell;
+mod story;
+
+pub use list::lists;
+pub use not_found::not_found;
+pub use redirect::redirect;
+pub use story::story;
+
+pub(super) use about::About;
+
+use standfirst::view::element::{Element, RenderHtml};
+
+use super::{Site, Story};
+
+/// A story in format 1, for the viewer.
+pub fn story_json(site: &Site, story: &Story) -> String {
+    // Nothing in it can fail: it has no maps with other keys than strings.
+    serde_json::to_string(&site.in_language(&story.article)).unwrap_or_default()
+}
+
+/// Elements as lines of HTML.
+fn lines(elements: impl IntoIterator<Item = Element>) -> String {
+    elements.into_iter().flat_map(|element| [element.to_html(), "\n".to_owned()]).collect()
+}
+
+/// JSON that can stand in a `script` element, whatever its strings hold.
+fn script_json(value: &serde_json::Value) -> String {
+    let mut json = String::new();
+    for c in value.to_string().chars() {
+        match c {
+            '<' => json.push_str("\\u003c"),
+            '>' => json.push_str("\\u003e"),
+            '&' => json.push_str("\\u0026"),
+            '\u{2028}' => json.push_str("\\u2028"),
+            '\u{2029}' => json.push_str("\\u2029"),
+            c => json.push(c),
+        }
+    }
+    json
+}

@@ -1,0 +1,66 @@
+//! What previews take: Open Graph, and the little that X asks for besides.
+
+use standfirst::view::element::{Element, el};
+use standfirst_article::{Article, Author, Lang, Timestamp};
+
+use super::{super::dates::iso_8601, About};
+
+/// Narrowest picture that is shown large, in pixels.
+const LARGE: u32 = 300;
+
+/// What they take of a story. `site` is what its own site is called.
+pub(super) fn of_story(about: &About<'_>, site: Option<&str>) -> Vec<Element> {
+    let About { place, article, image, .. } = about;
+    let mut graph = vec![
+        property("og:title", article.headline.trim()),
+        property("og:type", "article"),
+        property("og:url", &about.canonical),
+        property("og:description", &about.description),
+        property("og:site_name", site.unwrap_or(&place.site.title)),
+    ];
+    graph.extend(
+        locale(article.lang.as_ref().or(place.site.lang.as_ref())).map(|locale| property("og:locale", &locale)),
+    );
+    if let Some(image) = image {
+        graph.push(property("og:image", &image.url));
+        if let Some((width, height)) = image.size {
+            graph.push(property("og:image:width", &width.to_string()));
+            graph.push(property("og:image:height", &height.to_string()));
+        }
+        if !image.alt.is_empty() {
+            graph.push(property("og:image:alt", &image.alt));
+        }
+    }
+    graph.extend(of_article(about, article));
+    let is_large = image.as_ref().is_some_and(|image| image.size.is_some_and(|(width, _)| width >= LARGE));
+    let card = if is_large { "summary_large_image" } else { "summary" };
+    graph.push(el("meta").with("name", "twitter:card").with("content", card));
+    graph
+}
+
+fn of_article(about: &About<'_>, article: &Article) -> Vec<Element> {
+    let time = |name, at: Option<&Timestamp>| Some(property(name, &iso_8601(at?)?));
+    let times = [
+        time("article:published_time", article.published.as_ref()),
+        time("article:modified_time", article.updated.as_ref()),
+    ];
+    let author = |author: &Author| {
+        author.url.as_ref().and_then(|url| about.absolute(url.as_str())).unwrap_or_else(|| author.name.clone())
+    };
+    let authors = article.authors.iter().map(|one| property("article:author", &author(one)));
+    let section = article.kicker.iter().map(|kicker| property("article:section", kicker));
+    let tags = article.tags.iter().map(|tag| property("article:tag", tag));
+    times.into_iter().flatten().chain(authors).chain(section).chain(tags).collect()
+}
+
+/// A language with its country as Open Graph writes it, `en_GB`; one without a country it does not know.
+fn locale(lang: Option<&Lang>) -> Option<String> {
+    let lang = lang?;
+    let is_country = |part: &&str| part.len() == 2 && part.bytes().all(|b| b.is_ascii_alphabetic());
+    let country = lang.as_str().split('-').skip(1).find(is_country)?;
+    Some([lang.primary(), "_", &country.to_ascii_uppercase()].concat())
+}
+
+pub(super) fn property(name: &str, value: &str) -> Element {
+    el("meta").with("property", name).with("content", value)
+}

@@ -1,0 +1,22 @@
+//! Addresses of files beside a story.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use standfirst_article::{MediaUrl, Slug};
+
+/// What stays as it is in a path: all but letters and digits is escaped, and a colon too, before which a name would be
+/// taken for a scheme.
+const KEPT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~').remove(b'!').remove(b'@');
+
+/// The address of a file in `articles/`, seen from `articles/SLUG.json`. `rest` is what follows the path: a query, a
+/// fragment.
+pub(super) fn seen_from(slug: &Slug, path: &str, rest: &str) -> Option<MediaUrl> {
+    let mut folders: Vec<&str> = slug.as_str().split('/').collect();
+    folders.pop();
+    let parts: Vec<&str> = path.split('/').collect();
+    let last = parts.len().saturating_sub(1);
+    let common = folders.iter().zip(parts.iter().take(last)).take_while(|(one, other)| one == other).count();
+    let up = folders.iter().skip(common).map(|_| "..".to_owned());
+    let down = parts.iter().skip(common).map(|part| utf8_percent_encode(part, KEPT).to_string());
+    let path: Vec<String> = up.chain(down).collect();
+    MediaUrl::parse(&(path.join("/") + rest))
+}

@@ -1,0 +1,48 @@
+// What an address in the viewer's folder holds.
+
+/**
+ * `page`: a page; `story` says where the viewer itself shows what a published one shows. `script`: a file of this
+ * deployment. `data`: a story, a list or the settings. `file`: a picture, a style sheet, a font. `key`: what it is kept
+ * under.
+ * @typedef {{ kind: "page", key: string, story: string, view: View | undefined }
+ *   | { kind: "script" | "data" | "file", key: string }} Place
+ * @typedef {"list" | "story"} View
+ */
+
+const FILE = /\.(avif|css|gif|jpe?g|otf|png|svg|ttf|webp|woff2?)$/i;
+const DATA = /^(articles\/.+\.json|config\.json|feed\.json)$/;
+const PAGE = /^(a|page|tag)\/(.+)\/$/;
+
+/**
+ * Says what is at an address; nothing where it is not the worker's to keep.
+ * @param {string} address
+ * @param {string} folder Of the viewer, with a slash at its end.
+ * @param {readonly string[]} scripts The names of the deployment's files.
+ * @returns {Place | undefined}
+ */
+export function placeOf(address, folder, scripts) {
+  const { origin, pathname, search } = new URL(address);
+  const plain = origin + pathname;
+  if (!plain.startsWith(folder)) return undefined;
+  const path = plain.slice(folder.length);
+  // A module with a query is one that was of no use as it was kept: web/modules/loader.js.
+  if (search && path.endsWith(".wasm")) return undefined;
+  if (scripts.includes(path)) return { kind: "script", key: plain };
+  if (DATA.test(path)) return { kind: "data", key: plain + search };
+  if (FILE.test(path)) return { kind: "file", key: plain + search };
+  return page(path.replace(/(^|\/)index\.html$/, "$1"), folder);
+}
+
+/**
+ * @param {string} path
+ * @param {string} folder
+ * @returns {Place | undefined}
+ */
+function page(path, folder) {
+  // Whatever its query asks for, it is the same page.
+  if (path === "") return { kind: "page", key: folder, story: folder, view: undefined };
+  const [, what, name] = PAGE.exec(path) ?? [];
+  if (!what || !name) return undefined;
+  const story = what === "a" ? `${folder}?article=${name}` : folder;
+  return { kind: "page", key: `${folder}${what}/${name}/`, story, view: what === "a" ? "story" : "list" };
+}
