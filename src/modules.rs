@@ -4,6 +4,7 @@
 //! a function of it. Without it everything is one module, and the same functions answer at once. Either way the answer
 //! draws synchronously: it is awaited once, before anything is drawn, so that nothing on the page moves.
 
+use leptos::prelude::AnyView;
 #[cfg(feature = "split")]
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use standfirst_article::Listing;
@@ -28,7 +29,7 @@ impl From<SplitLoaderError> for ModuleError {
 pub type DrawList = fn(&RenderContext<'_>, &Listing, Option<&str>) -> Element;
 
 /// Draws what stands below a story.
-pub type DrawBelow = fn(BelowInput) -> Vec<Element>;
+pub type DrawBelow = fn(BelowInput) -> AnyView;
 
 /// Declares a function that answers `$function` once the module named `$module` is loaded, which holds it and all that
 /// nothing else needs.

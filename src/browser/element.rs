@@ -49,11 +49,6 @@ impl Element {
         let _ = self.0.append_child(&child.0);
         self
     }
-
-    /// The node of the document.
-    pub(super) fn dom(&self) -> &web_sys::Element {
-        &self.0
-    }
 }
 
 impl Render for Element {

@@ -11,12 +11,10 @@ mod clock;
 mod console;
 mod element;
 mod fetch;
-mod happening;
 mod history;
 mod html;
 mod intl;
 mod listener;
-mod live;
 mod near;
 mod page;
 mod policy;
@@ -34,7 +32,6 @@ pub use clock::{every_minute, iso, new_id, now};
 pub use console::warn;
 pub use element::Element;
 pub use fetch::fetch_text;
-pub use happening::Happening;
 pub use history::{
     Scroll, hash_names_comment, note_scroll, on_step, push, remember_scroll, scroll_back, scroll_to_hash, scrolled,
 };
@@ -43,8 +40,8 @@ pub use intl::{Intl, ago};
 pub use listener::Listener;
 pub use near::{Near, when_near};
 pub use page::{
-    Phase, Place, add_stylesheet, announce, announce_in, announce_loading, append, describe, focus, place, published,
-    set_language, set_theme, set_title, show,
+    PageElement, Phase, add_stylesheet, announce, announce_in, announce_loading, describe, focus, page_element,
+    published, set_language, set_theme, set_title, show,
 };
 pub use policy::narrow_policy;
 pub use share::{copy_link, mark_copied, open_player, share_page, show_by_hand, tell_share};

@@ -1,6 +1,5 @@
 //! The document around the story: its state, title, language and focus.
 
-use leptos::prelude::Render;
 use standfirst_article::{Direction, Lang};
 use standfirst_settings::{
     location::{Theme, View},
@@ -9,7 +8,7 @@ use standfirst_settings::{
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, window};
 
-use super::{Element as Built, timer::later};
+use super::timer::later;
 
 /// `html[data-state]`: what the page is doing. Style sheets show the skeleton by it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,21 +36,16 @@ fn set(element: Option<Element>, name: &str, value: &str) {
 }
 
 /// An element that the page came with.
-pub type Place = HtmlElement;
+pub type PageElement = HtmlElement;
 
 /// The element of the page with this `id`.
-pub fn place(id: &str) -> Option<Place> {
+pub fn page_element(id: &str) -> Option<PageElement> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
 /// What a published page says of the story that it came with, in format 1.
 pub fn published() -> Option<String> {
-    place("sf-story")?.text_content()
-}
-
-/// Puts an element at the end of one that the page came with.
-pub fn append(place: &Place, element: Built) {
-    let _ = place.append_child(&element.build());
+    page_element("sf-story")?.text_content()
 }
 
 /// Says in the document what the page does and shows.

@@ -8,7 +8,7 @@ use super::{
     RenderContext,
     element::{Element, el, part},
     heading::{FIRST, LAST},
-    picture::Place,
+    picture::ImageSlot,
 };
 
 impl RenderContext<'_> {
@@ -27,7 +27,7 @@ impl RenderContext<'_> {
             Block::Definitions(definitions) => self.definitions(definitions),
             Block::Quote(quote) => self.quote(part("figure", "quote"), quote),
             Block::PullQuote(quote) => self.quote(part("figure", "pull-quote"), quote),
-            Block::Figure(picture) => self.figure(picture, Place::Text),
+            Block::Figure(picture) => self.figure(picture, ImageSlot::Text),
             Block::Gallery(gallery) => self.gallery(gallery),
             Block::Audio(media) => self.recording("audio", media),
             Block::Video(media) => self.recording("video", media),
@@ -89,7 +89,7 @@ impl RenderContext<'_> {
     }
 
     fn gallery(&self, gallery: &Gallery) -> Element {
-        let pictures = gallery.pictures.iter().map(|picture| el("li").child(self.figure(picture, Place::Gallery)));
+        let pictures = gallery.pictures.iter().map(|picture| el("li").child(self.figure(picture, ImageSlot::Gallery)));
         part("figure", "gallery")
             .child(el("ul").with("role", "list").children(pictures))
             .children(self.captions(gallery.caption.as_ref(), None))

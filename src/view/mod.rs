@@ -14,10 +14,10 @@ mod heading;
 mod inline;
 mod links;
 mod list;
-mod live;
 mod media;
 mod onward;
 mod picture;
+mod pressing;
 mod story;
 mod table;
 
@@ -26,12 +26,11 @@ use std::cell::Cell;
 use standfirst_article::{Formats, Lang, Provider, Timestamp};
 
 pub use chrome::{site_footer, site_header};
-pub use comment_box::comment_box;
+pub use comment_box::CommentBox;
 pub use discussion::Discussion;
-pub use failure::{HEADING as FAILURE_HEADING, failure};
+pub use failure::{Failure, HEADING as FAILURE_HEADING};
 pub use links::Links;
 pub use list::{HEADING as LIST_HEADING, latest, list, list_title};
-pub use live::Live;
 pub use media::player;
 pub use onward::{neighbours, related};
 pub use story::{HEADLINE, story};

@@ -10,7 +10,7 @@ use super::{
 
 /// Where a picture stands, which decides when it is fetched.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum ImageSlot {
     /// At the top: fetched first.
     Hero,
     /// In the text: fetched when it comes near.
@@ -19,7 +19,7 @@ pub(super) enum Place {
     Gallery,
 }
 
-impl Place {
+impl ImageSlot {
     /// The widths pictures are shown at: `--wide` in `styles/tokens.css`, and half of it.
     fn sizes(self) -> &'static str {
         match self {
@@ -31,12 +31,12 @@ impl Place {
 
 impl RenderContext<'_> {
     /// A picture with caption and credit.
-    pub(super) fn figure(&self, picture: &Picture, place: Place) -> Element {
-        let figure = match place {
-            Place::Hero => part("figure", "hero"),
-            Place::Text | Place::Gallery => part("figure", "figure"),
+    pub(super) fn figure(&self, picture: &Picture, slot: ImageSlot) -> Element {
+        let figure = match slot {
+            ImageSlot::Hero => part("figure", "hero"),
+            ImageSlot::Text | ImageSlot::Gallery => part("figure", "figure"),
         };
-        let image = image(picture, place);
+        let image = image(picture, slot);
         let image = match &picture.link {
             Some(link) => self.links.anchor(link.as_str()).child(image),
             None => image,
@@ -61,18 +61,18 @@ fn missing() -> Element {
     part("p", "picture-missing").with("lang", words::LANG).text(words::PICTURE_MISSING)
 }
 
-fn image(picture: &Picture, place: Place) -> Element {
+fn image(picture: &Picture, slot: ImageSlot) -> Element {
     let own = source_set(picture, |source| source.media_type.is_none());
     let image = el("img")
         .maybe_with("srcset", own.as_deref())
-        .with("sizes", place.sizes())
+        .with("sizes", slot.sizes())
         .maybe_number("width", picture.width)
         .maybe_number("height", picture.height)
         .with("alt", &picture.alt)
         .with("decoding", "async");
-    let image = match place {
-        Place::Hero => image.with("fetchpriority", "high"),
-        Place::Text | Place::Gallery => image.with("loading", "lazy"),
+    let image = match slot {
+        ImageSlot::Hero => image.with("fetchpriority", "high"),
+        ImageSlot::Text | ImageSlot::Gallery => image.with("loading", "lazy"),
     };
     // After `loading`: WebKit begins to fetch as soon as `src` is set.
     let image = image.with("src", picture.src.as_str());
@@ -81,7 +81,7 @@ fn image(picture: &Picture, place: Place) -> Element {
     types.dedup();
     let sources = types.into_iter().map(|media_type| {
         let set = source_set(picture, |source| source.media_type.as_deref() == Some(media_type));
-        el("source").with("type", media_type).with("sizes", place.sizes()).maybe_with("srcset", set.as_deref())
+        el("source").with("type", media_type).with("sizes", slot.sizes()).maybe_with("srcset", set.as_deref())
     });
     el("picture").children(sources).child(image)
 }

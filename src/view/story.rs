@@ -8,7 +8,7 @@ use super::{
     element::{Element, el, part},
     footnotes::Notes,
     heading,
-    picture::Place,
+    picture::ImageSlot,
 };
 
 /// The `id` of the headline: focus goes there when a story opens.
@@ -49,7 +49,7 @@ impl RenderContext<'_> {
             .child(self.meta(article))
             .children(self.corrections(&article.corrections))
             .children(self.summary(article))
-            .children(article.image.as_ref().map(|picture| self.figure(picture, Place::Hero)))
+            .children(article.image.as_ref().map(|picture| self.figure(picture, ImageSlot::Hero)))
     }
 
     fn meta(&self, article: &Article) -> Element {

@@ -50,7 +50,9 @@ impl Formats for Dates {
 }
 
 fn written(element: Element) -> Html {
-    Html::read(&element.to_html())
+    let html = element.to_html();
+    assert!(!html.contains("<!"), "a comment: {html}");
+    Html::read(&html)
 }
 
 fn drawn(article: &Article) -> Html {

@@ -31,7 +31,7 @@ fn Word(word: RwSignal<&'static str>) -> impl IntoView {
 
 #[wasm_bindgen_test]
 fn a_component_shows_a_story() {
-    let stage = Stage::view(|| view! { <Page/> });
+    let stage = Stage::draw(|| view! { <Page/> });
     assert_eq!(stage.text("main > [data-part=story] p[dir=auto]"), "<Words>");
     assert_eq!(stage.text("pre"), "\n1");
 }
@@ -39,7 +39,7 @@ fn a_component_shows_a_story() {
 #[wasm_bindgen_test]
 async fn an_element_takes_the_place_of_the_one_before() {
     let word = RwSignal::new("1");
-    let stage = Stage::view(move || view! { <Word word=word/> });
+    let stage = Stage::draw(move || view! { <Word word=word/> });
     assert_eq!(stage.text("p"), "a1z");
     word.set("2");
     tick().await;
@@ -49,7 +49,7 @@ async fn an_element_takes_the_place_of_the_one_before() {
 #[wasm_bindgen_test]
 async fn attributes_are_spread_and_follow_what_they_are_made_of() {
     let lang = RwSignal::new("en");
-    let stage = Stage::view(move || el("p").text("x").add_any_attr(leptos::attr::lang(move || lang.get())));
+    let stage = Stage::draw(move || el("p").text("x").add_any_attr(leptos::attr::lang(move || lang.get())));
     assert_eq!(stage.html(), "<p lang=\"en\">x</p>");
     lang.set("uk");
     tick().await;

@@ -3,42 +3,36 @@
 use leptos::{
     IntoView,
     mount::mount_to,
-    prelude::{Owner, on_cleanup},
+    prelude::{Mountable, Owner, Render, on_cleanup},
     task::tick,
 };
 use send_wrapper::SendWrapper;
-use standfirst::{browser, view::element::Element};
 use wasm_bindgen::JsCast;
 use web_sys::{Event, EventInit, HtmlElement, window};
 
-/// A drawing in the page, taken away when this is dropped.
+/// A view in the page, taken away when this is dropped.
 pub(crate) struct Stage {
     owner: Owner,
     place: HtmlElement,
 }
 
 impl Stage {
-    /// Draws as the application does: inside an owner, which ends what is live in the view.
-    pub(crate) fn draw(element: impl FnOnce() -> Element) -> Self {
+    /// Mounts a view as the application is: inside an owner, with which ends what follows anything in it.
+    pub(crate) fn draw<V: IntoView>(view: impl FnOnce() -> V) -> Self
+    where
+        V::State: 'static,
+    {
         let document = window().unwrap().document().unwrap();
         let place: HtmlElement = document.create_element("div").unwrap().unchecked_into();
         document.body().unwrap().append_child(&place).unwrap();
         // Mounting anything anywhere starts what runs the effects.
         mount_to(document.create_element("div").unwrap().unchecked_into(), || ()).forget();
         let owner = Owner::new();
-        let drawing = owner.with(element);
-        browser::append(&place, drawing);
-        Self { owner, place }
-    }
-
-    /// Mounts a view as the application is.
-    pub(crate) fn view<V: IntoView + 'static>(view: impl FnOnce() -> V + 'static) -> Self {
-        let document = window().unwrap().document().unwrap();
-        let place: HtmlElement = document.create_element("div").unwrap().unchecked_into();
-        document.body().unwrap().append_child(&place).unwrap();
-        let mounted = SendWrapper::new(mount_to(place.clone(), view));
-        let owner = Owner::new();
-        owner.with(|| on_cleanup(move || drop(mounted)));
+        owner.with(|| {
+            let mut mounted = SendWrapper::new(view().into_view().build());
+            mounted.mount(&place, None);
+            on_cleanup(move || drop(mounted));
+        });
         Self { owner, place }
     }
 

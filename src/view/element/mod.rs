@@ -10,8 +10,6 @@
 #[cfg(not(target_arch = "wasm32"))]
 mod html;
 #[cfg(not(target_arch = "wasm32"))]
-mod live;
-#[cfg(not(target_arch = "wasm32"))]
 mod sheet;
 #[cfg(not(target_arch = "wasm32"))]
 mod tree;
@@ -19,12 +17,10 @@ mod tree;
 use standfirst_article::decimal;
 
 #[cfg(target_arch = "wasm32")]
-pub use crate::browser::{Element, Happening};
+pub use crate::browser::Element;
 /// Writes an element as HTML.
 #[cfg(not(target_arch = "wasm32"))]
 pub use leptos::prelude::RenderHtml;
-#[cfg(not(target_arch = "wasm32"))]
-pub use live::Happening;
 #[cfg(not(target_arch = "wasm32"))]
 pub use tree::Element;
 
