@@ -31,7 +31,7 @@ fn errors() -> [(LoadError, &'static str, bool); 14] {
 
 fn failed(error: &LoadError, wanted: View, original: Option<&LinkUrl>) -> Html {
     let (error, original) = (error.clone(), original.cloned());
-    Html::read(&view! { <Failure error wanted original on_retry=|| ()/> }.to_html())
+    super::shown(view! { <Failure error wanted original on_retry=|| ()/> })
 }
 
 fn shown(error: &LoadError, original: Option<&LinkUrl>) -> Html {

@@ -97,8 +97,6 @@ fn child(node: &Handle) -> Option<Child> {
             repairs: Vec::new(),
         })),
         NodeData::Text { contents } => Some(Child::Text(contents.borrow().to_string())),
-        // Components have these between their nodes.
-        NodeData::Comment { contents } if contents.is_empty() => None,
         NodeData::Comment { contents } => panic!("a comment: {contents}"),
         NodeData::Document | NodeData::Doctype { .. } | NodeData::ProcessingInstruction { .. } => None,
     }

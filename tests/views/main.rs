@@ -28,7 +28,7 @@ mod pictures;
 mod written;
 
 use html::Html;
-use leptos::prelude::RenderHtml;
+use leptos::prelude::{IntoView, RenderHtml};
 use standfirst::view::{RenderContext, element::Element, story};
 use standfirst_article::{Article, Formats, Lang, Provider, Timestamp};
 use standfirst_formats::read_article;
@@ -57,6 +57,11 @@ fn written(element: Element) -> Html {
 
 fn drawn(article: &Article) -> Html {
     written(story(&RenderContext::new(&Dates, article.lang.as_ref(), &Provider::ALL), article))
+}
+
+/// What a component shows. Between its nodes Leptos leaves markers.
+fn shown(component: impl IntoView) -> Html {
+    Html::read(&component.to_html().replace("<!>", ""))
 }
 
 /// A context for drawing what is no story.
