@@ -38,14 +38,10 @@ pub fn when_near(id: &str, f: impl Fn() + 'static) -> Option<Near> {
     });
     let options = IntersectionObserverInit::new();
     options.set_root_margin(MARGIN);
-    match IntersectionObserver::new_with_options(closure.as_ref().unchecked_ref(), &options) {
-        Ok(observer) => {
-            observer.observe(&element);
-            Some(Near { observer, _closure: closure })
-        }
-        Err(_) => {
-            f();
-            None
-        }
-    }
+    let Ok(observer) = IntersectionObserver::new_with_options(closure.as_ref().unchecked_ref(), &options) else {
+        f();
+        return None;
+    };
+    observer.observe(&element);
+    Some(Near { observer, _closure: closure })
 }

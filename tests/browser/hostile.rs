@@ -69,7 +69,9 @@ async fn hostile_strings(page: Page) -> Done {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/sources");
     let files = fs::read_dir(folder)?.map(|file| file.map(|file| file.path())).collect::<Result<Vec<_>, _>>()?;
     let texts: Vec<String> = payloads().into_iter().map(|(_, payload)| payload).collect();
-    for file in files.iter().filter(|file| file.extension().is_some_and(|end| end == "json")) {
+    let files: Vec<_> = files.iter().filter(|file| file.extension().is_some_and(|end| end == "json")).collect();
+    assert!(files.len() > 10, "{files:?}");
+    for file in files {
         let sample: Value = serde_json::from_slice(&fs::read(file)?)?;
         let mut hostile = sample.clone();
         put(&mut hostile, &mut texts.iter().cycle());

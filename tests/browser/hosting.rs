@@ -21,6 +21,7 @@ pub(crate) const SCENARIOS: &[Scenario] = scenarios![
 /// List, story, comment, and back.
 async fn read(page: &Page) -> Done {
     page.open("").await?;
+    assert_ne!(page.count("img[loading=eager]").await?, 0);
     page.until("[...document.querySelectorAll('img[loading=eager]')].every((image) => image.naturalWidth > 0)").await?;
     page.click("[data-part=list] a[href='?article=every-block']").await?;
     page.story("every-block").await?;

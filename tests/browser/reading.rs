@@ -46,6 +46,7 @@ async fn story_has_its_parts(page: Page) -> Done {
 
 async fn links_out_tell_nothing(page: Page) -> Done {
     page.open("?article=every-block").await?;
+    assert_ne!(page.count("a[href^=http][rel='noopener noreferrer']").await?, 0);
     let telling = "[...document.querySelectorAll('a[href^=http]')]\
                    .filter((a) => a.origin !== location.origin && a.rel !== 'noopener noreferrer').map((a) => a.outerHTML)";
     assert_eq!(page.eval::<Vec<String>>(telling).await?, Vec::<String>::new());
@@ -54,14 +55,14 @@ async fn links_out_tell_nothing(page: Page) -> Done {
 
 async fn every_sample_opens(page: Page) -> Done {
     let feed = Site::json("articles/feed.json");
-    for item in feed["items"].as_array().into_iter().flatten() {
-        let slug = item["id"].as_str().unwrap_or_default();
+    for item in feed["items"].as_array().ok_or("the feed has no items")? {
+        let slug = item["id"].as_str().ok_or("an item has no id")?;
         page.open(&format!("?article={slug}")).await?;
         page.story(slug).await?;
         assert_eq!(page.text("headline").await?, item["title"], "{slug}");
     }
-    for link in Site::json("config.json")["links"].as_array().into_iter().flatten() {
-        page.open(link["url"].as_str().unwrap_or_default()).await?;
+    for link in Site::json("config.json")["links"].as_array().ok_or("the settings have no links")? {
+        page.open(link["url"].as_str().ok_or("a link has no address")?).await?;
         page.ready().await?;
         assert_eq!(page.count("[data-part=headline]").await?, 1, "{link}");
     }

@@ -17,6 +17,12 @@ export function withoutStorage(f) {
   }
 }
 
+/** Whether what sets `globalThis.ran` has run, by the time that a picture of the page itself has failed to load. */
+export async function hasRun() {
+  await new Promise((done) => Object.assign(new Image(), { onerror: done, src: "data:,x" }));
+  return globalThis.ran === true;
+}
+
 /** What boot.js leaves: an answer to this address, which it may have asked for already. */
 export function bootWith(address, answer) {
   const answers = new Map([[address, answer]]);

@@ -45,10 +45,8 @@ fn a_zone_that_is_none_is_passed_over() {
 
 #[wasm_bindgen_test]
 fn a_language_that_intl_refuses_leaves_the_date_in_words() {
-    for lang in
-        ["xx", "qaa-Qaaa-QM-x-southern", "en-US-u-ca-bogus", "abcdefgh", "en-a", "en-aa-bb-cc", "x1", "i-klingon"]
-    {
-        let Some(lang) = Lang::parse(lang) else { continue };
+    for lang in ["xx", "qaa-Qaaa-QM-x-southern", "en-US-u-ca-bogus", "abcdefgh", "en-a", "en-aa-bb-cc"] {
+        let lang = Lang::parse(lang).unwrap();
         let intl = Intl::new(Some("Europe/Kyiv".to_owned()));
         for at in ["2022-09-23", "2022-09-23T12:00:00Z"] {
             let text = intl.date(&Timestamp::parse(at).unwrap(), Some(&lang));
@@ -59,10 +57,14 @@ fn a_language_that_intl_refuses_leaves_the_date_in_words() {
 
 #[wasm_bindgen_test]
 fn every_date_that_is_read_is_a_date() {
-    let dates = ["2022-09-23", "2022-09-23T09:30Z", "2022-09-23 09:30:00.123456+05:30", "2022-09-23t09:30:00z"];
-    for at in dates.into_iter().chain(["0001-01-01", "9999-12-31T23:59:60Z", "2022-02-31", "2022-09-23T09:30:00-0800"])
-    {
-        let text = Intl::new(None).date(&Timestamp::parse(at).unwrap(), None);
+    let told = |at| Intl::new(None).date(&Timestamp::parse(at).unwrap(), None);
+    for at in ["2022-09-23", "2022-09-23T09:30Z", "2022-09-23 09:30:00.123456+05:30", "2022-09-23t09:30:00z"] {
+        let text = told(at);
+        assert!(text.as_ref().is_some_and(|text| text.contains("2022")), "{at}: {text:?}");
+    }
+    // Engines may know these or not.
+    for at in ["0001-01-01", "9999-12-31T23:59:60Z", "2022-02-31", "2022-09-23T09:30:00-0800"] {
+        let text = told(at);
         assert!(text.as_ref().is_none_or(|text| !text.contains("Invalid")), "{at}: {text:?}");
     }
 }

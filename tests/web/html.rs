@@ -4,9 +4,16 @@ use standfirst::browser::BrowserHtml;
 use standfirst_article::RichText;
 use standfirst_formats::read_article;
 use standfirst_html::{read_body, read_inline};
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::html_cases::{PAGES, article, cases, expanded, written};
+
+#[wasm_bindgen(module = "/tests/web/browser.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = hasRun)]
+    async fn has_run() -> wasm_bindgen::JsValue;
+}
 
 /// `crates/html/tests/html/kept.rs` keeps the same file.
 #[wasm_bindgen_test]
@@ -41,7 +48,8 @@ fn no_depth_of_elements_is_too_deep() {
 }
 
 #[wasm_bindgen_test]
-fn nothing_runs_and_nothing_is_loaded() {
-    let html = "<img src='x' onerror='globalThis.ran = true'><script>globalThis.ran = true</script>a";
+async fn nothing_runs_and_nothing_is_loaded() {
+    let html = "<img src='data:,x' onerror='globalThis.ran = true'><script>globalThis.ran = true</script>a";
     assert_eq!(read_inline(html, &BrowserHtml), RichText::from("a"));
+    assert_eq!(has_run().await.as_bool(), Some(false));
 }

@@ -10,7 +10,7 @@ use standfirst_formats::{Json, read_article, read_listing};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::{
-    fixtures::{difference, refused, written},
+    fixtures::{refused, written},
     stage::Stage,
 };
 
@@ -37,6 +37,22 @@ fn the_samples_are_read_without_a_remark_and_drawn() {
     }
     let feed = read_listing(include_str!("../../public/articles/feed.json")).unwrap();
     assert_eq!(feed.notes, []);
+}
+
+/// Where two texts part: the first line that is not the same.
+fn difference(found: &str, kept: &str) -> Option<String> {
+    let (mut found, mut kept) = (found.lines(), kept.lines());
+    for number in 1.. {
+        match (found.next(), kept.next()) {
+            (None, None) => break,
+            (found, kept) if found == kept => {}
+            (found, kept) => {
+                let [found, kept] = [found, kept].map(|line| line.unwrap_or("the end"));
+                return Some(format!("line {number} is {found}, and was kept as {kept}"));
+            }
+        }
+    }
+    None
 }
 
 /// `crates/formats/tests/format/read.rs` keeps the same files.

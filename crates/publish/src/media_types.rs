@@ -33,16 +33,11 @@ const MEDIA: [(&str, &str); 27] = [
 
 /// The type of what a story shows or plays.
 pub fn media(path: &str) -> Option<&'static str> {
-    by_extension(&MEDIA, path)
+    let extension = path.rsplit_once('.')?.1.to_ascii_lowercase();
+    MEDIA.iter().find(|(own, _)| *own == extension).map(|(_, media_type)| *media_type)
 }
 
 /// Whether a file is sound, film or captions by its name.
 pub fn is_recording(path: &str) -> bool {
     media(path).is_some_and(|media_type| !media_type.starts_with("image/"))
-}
-
-/// The type that a table has for the extension of a file.
-pub fn by_extension(types: &[(&str, &'static str)], path: &str) -> Option<&'static str> {
-    let extension = path.rsplit_once('.')?.1.to_ascii_lowercase();
-    types.iter().find(|(own, _)| *own == extension).map(|(_, media_type)| *media_type)
 }

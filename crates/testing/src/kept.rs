@@ -8,22 +8,6 @@ pub fn written(read: &Result<Reading<Article>, FormatError>) -> String {
     format!("{read:#?}").lines().flat_map(|line| [line.trim_start(), "\n"]).collect()
 }
 
-/// Where two texts part: the first line that is not the same.
-pub fn difference(found: &str, kept: &str) -> Option<String> {
-    let (mut found, mut kept) = (found.lines(), kept.lines());
-    for number in 1.. {
-        match (found.next(), kept.next()) {
-            (None, None) => break,
-            (found, kept) if found == kept => {}
-            (found, kept) => {
-                let [found, kept] = [found, kept].map(|line| line.unwrap_or("the end"));
-                return Some(format!("line {number} is {found}, and was kept as {kept}"));
-            }
-        }
-    }
-    None
-}
-
 /// Texts that are no articles, each with what its reader is told.
 pub fn refused() -> Vec<[String; 2]> {
     let Ok(Json::Array(cases)) = Json::parse(include_str!("../../../tests/fixtures/refused.json")) else {

@@ -1,5 +1,5 @@
 //! The JSON Schema of format 1: `docs/article.schema.json` is what the model says, and says what
-//! the viewer reads. `UPDATE_SCHEMA=1 cargo test --test schema` writes it anew.
+//! the viewer reads. `SNAPSHOTS=overwrite cargo test --test schema` accepts changes.
 
 #![cfg(not(target_arch = "wasm32"))]
 
@@ -7,13 +7,14 @@ mod accepted;
 mod members;
 mod refused;
 
-use standfirst_testing::generate;
-use std::{env, error::Error, fs, path::PathBuf};
+use std::error::Error;
 
 use jsonschema::Validator;
 use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
+use snapbox::{Data, assert_data_eq, data::DataFormat};
 use standfirst_article::Article;
+use standfirst_testing::generate;
 
 type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 
@@ -43,20 +44,11 @@ fn validator() -> Outcome<Validator> {
     Ok(jsonschema::validator_for(&schema())?)
 }
 
-fn committed() -> PathBuf {
-    standfirst_testing::root().join("docs/article.schema.json")
-}
-
 #[test]
 fn the_committed_schema_is_that_of_the_model() -> Outcome {
     let text = serde_json::to_string_pretty(&schema())? + "\n";
-    if env::var_os("UPDATE_SCHEMA").is_some() {
-        fs::write(committed(), &text)?;
-    }
-    assert!(
-        fs::read_to_string(committed())? == text,
-        "docs/article.schema.json is old: UPDATE_SCHEMA=1 writes it anew"
-    );
+    let committed = standfirst_testing::root().join("docs/article.schema.json");
+    assert_data_eq!(text, Data::read_from(&committed, Some(DataFormat::Text)).raw());
     Ok(())
 }
 

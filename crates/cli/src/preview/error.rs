@@ -9,16 +9,16 @@ pub enum PreviewError {
     NoStory(PathBuf),
     /// There is no viewer in this folder.
     NoViewer(PathBuf),
-    /// The port cannot be had.
+    /// The port cannot be bound.
     Port(u16, io::Error),
     /// The file cannot be watched.
     Watch(notify::Error),
-    /// Nothing can be answered any more.
+    /// The server cannot run.
     Server(io::Error),
 }
 
 impl PreviewError {
-    /// Its name for machines.
+    /// Its code in `--json` output.
     pub fn code(&self) -> &'static str {
         match self {
             Self::NoStory(_) => "unreadable",

@@ -1,65 +1,50 @@
-//! Files of the viewer, and those beside the story.
+//! Files of the viewer, and media beside the story.
 
-use std::{
-    fs::File,
-    io::{self, Read, Seek, SeekFrom},
-    path::Path,
+use std::{path::Path, sync::Arc};
+
+use axum::{
+    extract::{Request, State},
+    http::{HeaderValue, header::CONTENT_TYPE},
+    response::{Html, IntoResponse, Response},
 };
-
-use hyper::{Response, StatusCode, header};
 use standfirst_publish::{media_types::media, pictures::Folder};
+use tower_http::services::ServeFile;
 
-use super::{
-    Desk,
-    answer::{Answer, not_found, whole},
-    body::Sent,
-    page, range, types,
-};
+use super::{ServerState, guard::not_found, page};
 
-/// The page of the viewer.
-pub(super) fn page(desk: &Desk) -> Answer {
+/// The viewer's page, with the script that reloads it.
+pub(super) async fn page(State(state): State<Arc<ServerState>>) -> Response {
     // Read first: a story that changes in the meantime is then newer than what the page says.
-    let version = *desk.version.borrow();
-    match read(&desk.viewer.root().join("index.html"), None) {
-        Ok((html, _)) => whole("text/html; charset=utf-8", page::page(&String::from_utf8_lossy(&html), version)),
+    let version = *state.version.borrow();
+    match tokio::fs::read(state.viewer.root().join("index.html")).await {
+        Ok(html) => Html(page::page(&String::from_utf8_lossy(&html), version)).into_response(),
         Err(_) => not_found(),
     }
 }
 
-/// A file of the viewer, by its path as it was asked for.
-pub(super) fn of_viewer(desk: &Desk, path: &str, range: Option<&str>) -> Answer {
-    file(&desk.viewer, path, Some(types::any(path)), range)
+/// A file of the viewer.
+pub(super) async fn of_viewer(State(state): State<Arc<ServerState>>, request: Request) -> Response {
+    file(&state.viewer, "/", request).await
 }
 
-/// A file beside the story: what it shows or plays, and nothing else of its folder.
-pub(super) fn beside(desk: &Desk, path: &str, range: Option<&str>) -> Answer {
-    file(&desk.beside, path, media(path), range)
+/// A file beside the story: pictures, sound, film and captions, and nothing else of its folder.
+pub(super) async fn beside(State(state): State<Arc<ServerState>>, request: Request) -> Response {
+    // The table decides which files are given out, so that it also names their types.
+    let Some(media_type) = media(request.uri().path()) else { return not_found() };
+    let mut response = file(&state.beside, "/articles/", request).await;
+    if response.status().is_success() {
+        response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
+    }
+    response
 }
 
-fn file(folder: &Folder, path: &str, media_type: Option<&'static str>, wanted: Option<&str>) -> Answer {
-    let (Ok(local), Some(media_type)) = (folder.find(path, Path::new("")), media_type) else { return not_found() };
-    let Ok((bytes, part)) = read(&local.file, wanted) else { return not_found() };
-    let Some((range, length)) = part else { return whole(media_type, bytes) };
-    let part = format!("bytes {}-{}/{length}", range.first, range.last);
-    let answer = Response::builder()
-        .status(StatusCode::PARTIAL_CONTENT)
-        .header(header::CONTENT_TYPE, media_type)
-        .header(header::CONTENT_RANGE, part);
-    answer.body(Sent::whole(bytes)).unwrap_or_else(|_| not_found())
-}
-
-type Part = Option<(range::Range, u64)>;
-
-/// A file, or the part that is wanted of it with the length of the whole.
-fn read(path: &Path, wanted: Option<&str>) -> io::Result<(Vec<u8>, Part)> {
-    let mut file = File::open(path)?;
-    let length = file.metadata()?.len();
-    let mut bytes = Vec::new();
-    let Some(range) = wanted.and_then(|wanted| range::range(wanted, length)) else {
-        file.read_to_end(&mut bytes)?;
-        return Ok((bytes, None));
-    };
-    file.seek(SeekFrom::Start(range.first))?;
-    file.take(range.last - range.first + 1).read_to_end(&mut bytes)?;
-    Ok((bytes, Some((range, length))))
+/// Serves the file at the path that follows `prefix`, or the range of it that is asked for. `Folder` refuses hidden
+/// files and links that lead out of it, which `ServeDir` would follow.
+async fn file(folder: &Folder, prefix: &str, request: Request) -> Response {
+    let path = request.uri().path().strip_prefix(prefix).unwrap_or_default();
+    let Ok(local) = folder.find(path, Path::new("")) else { return not_found() };
+    match ServeFile::new(local.file).try_call(request).await {
+        Ok(response) => response.into_response(),
+        Err(_) => not_found(),
+    }
 }

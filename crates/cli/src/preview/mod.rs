@@ -1,15 +1,14 @@
-//! A story that is being written, in the viewer, at an address that only this computer can reach. When the file
-//! changes, or a picture beside it, the page is loaded anew and stays at its place.
+//! HTTP server of `standfirst preview`: a story that is being written, in the viewer, at a loopback address. When the
+//! file changes, or a picture beside it, the page reloads and keeps its scroll position.
 
-mod answer;
-mod body;
 mod error;
+mod events;
 mod files;
+mod guard;
 mod page;
-mod range;
+mod router;
 mod server;
 mod shown;
-mod types;
 mod watch;
 
 use std::{
@@ -30,13 +29,13 @@ pub use error::PreviewError;
 
 use shown::Shown;
 
-/// The port that is tried first.
+/// First port to try.
 const PORT: u16 = 8080;
 
-/// So many ports after it are tried.
+/// How many ports are tried.
 const PORTS: u16 = 100;
 
-/// What is shown, and where.
+/// What to show, and where.
 #[derive(Clone, Debug)]
 pub struct Options {
     /// The file of the story.
@@ -49,16 +48,16 @@ pub struct Options {
     pub import: import::Options,
 }
 
-/// A preview that is ready: from now on its address answers.
+/// A preview server that is bound to its port and not serving yet.
 #[derive(Debug)]
 pub struct Preview {
-    desk: Arc<Desk>,
+    state: Arc<ServerState>,
     listener: TcpListener,
 }
 
-/// What all answers are made of.
+/// State that all request handlers share.
 #[derive(Debug)]
-struct Desk {
+struct ServerState {
     viewer: Folder,
     /// The folder of the story.
     beside: Folder,
@@ -69,15 +68,16 @@ struct Desk {
     import: import::Options,
     port: u16,
     shown: RwLock<Arc<Shown>>,
-    /// A number that grows with each change.
+    /// Version of what is shown; grows with each change.
     version: value::Sender<u64>,
 }
 
 impl Preview {
-    /// Reads the story and takes a port.
+    /// Reads the story and binds the port.
     ///
     /// # Errors
-    /// Where there is no such file, no viewer, or no port.
+    /// [`PreviewError::NoStory`] and [`PreviewError::NoViewer`] where files are missing, [`PreviewError::Port`] where the
+    /// port cannot be bound.
     pub fn open(options: Options) -> Result<Self, PreviewError> {
         let story = fs::canonicalize(&options.story).ok().filter(|story| story.is_file());
         let story = story.ok_or(PreviewError::NoStory(options.story))?;
@@ -92,37 +92,36 @@ impl Preview {
         let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
         let (version, _) = value::channel(now << 20);
         let slug = slug(&story).ok_or_else(|| PreviewError::NoStory(story.clone()))?;
-        let desk = Desk { viewer, beside, story, slug, import: options.import, port, shown, version };
-        Ok(Self { desk: Arc::new(desk), listener })
+        let state = ServerState { viewer, beside, story, slug, import: options.import, port, shown, version };
+        Ok(Self { state: Arc::new(state), listener })
     }
 
-    /// Where it is shown: `http://127.0.0.1:8080/`.
+    /// Its URL: `http://127.0.0.1:8080/`.
     pub fn address(&self) -> String {
-        format!("http://127.0.0.1:{}/", self.desk.port)
+        format!("http://127.0.0.1:{}/", self.state.port)
     }
 
-    /// What there is to say about the story as it is now.
+    /// Findings about the story as it is now.
     pub fn findings(&self) -> Vec<Finding> {
-        self.desk.shown().findings.clone()
+        self.state.shown().findings.clone()
     }
 
-    /// Answers until the process ends. `said` gets what there is to say about the story after each change, on another
-    /// thread.
+    /// Serves until the process ends. `said` gets the findings about the story after each change, on another thread.
     ///
     /// # Errors
-    /// Where the file cannot be watched, or the port no longer answers.
+    /// [`PreviewError::Watch`] where the file cannot be watched, [`PreviewError::Server`] where the server cannot run.
     pub fn serve(self, said: impl FnMut(&[Finding]) + Send + 'static) -> Result<(), PreviewError> {
-        watch::begin(self.desk.clone(), said).map_err(PreviewError::Watch)?;
-        server::serve(self.listener, self.desk).map_err(PreviewError::Server)
+        watch::begin(self.state.clone(), said).map_err(PreviewError::Watch)?;
+        server::serve(self.listener, self.state).map_err(PreviewError::Server)
     }
 }
 
-impl Desk {
+impl ServerState {
     fn shown(&self) -> Arc<Shown> {
         self.shown.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Reads the story anew, and tells every page.
+    /// Reads the story again, and tells every open page.
     fn renew(&self) -> Arc<Shown> {
         let shown = Arc::new(Shown::read(&self.story, &self.import));
         *self.shown.write().unwrap_or_else(PoisonError::into_inner) = shown.clone();
@@ -131,7 +130,7 @@ impl Desk {
     }
 }
 
-/// Only this computer reaches it.
+/// Binds to loopback: other computers cannot connect.
 fn listener(port: Option<u16>) -> Result<TcpListener, PreviewError> {
     let bind = |port| TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(|error| PreviewError::Port(port, error));
     match port {

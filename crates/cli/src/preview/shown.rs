@@ -1,4 +1,4 @@
-//! The story as the viewer gets it, and what there is to say about it.
+//! The story as the viewer gets it, and the findings about it.
 
 use std::{fs, path::Path};
 

@@ -1,4 +1,4 @@
-//! Seeing that the story was saved, or a picture beside it.
+//! File watcher for the story and the files that it names.
 
 use std::{
     collections::HashSet,
@@ -15,12 +15,12 @@ use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher, recom
 use standfirst_check::Finding;
 use standfirst_publish::pictures::path;
 
-use super::{Desk, shown::Shown};
+use super::{ServerState, shown::Shown};
 
-/// Nothing has happened for so long: whoever writes has written all.
+/// Debounce: a save is complete after this long without an event.
 const QUIET: Duration = Duration::from_millis(80);
 
-/// So often is waited for that; something that never rests is shown nevertheless.
+/// Most events of one save; files that change all the time are shown nevertheless.
 const PATIENCE: usize = 20;
 
 type Events = Receiver<notify::Result<Event>>;
@@ -29,16 +29,16 @@ type Events = Receiver<notify::Result<Event>>;
 ///
 /// # Errors
 /// Where the folder of the story cannot be watched.
-pub(super) fn begin(desk: Arc<Desk>, mut said: impl FnMut(&[Finding]) + Send + 'static) -> notify::Result<()> {
+pub(super) fn begin(state: Arc<ServerState>, mut said: impl FnMut(&[Finding]) + Send + 'static) -> notify::Result<()> {
     let (sender, events) = channel();
     let mut watched = Watched { watcher: recommended_watcher(sender)?, folders: HashSet::new(), files: HashSet::new() };
     // The folder and not the file: many programs write another file and move it to the name.
-    watched.folder(desk.beside.root())?;
-    watched.take(&desk, &desk.shown());
+    watched.folder(state.beside.root())?;
+    watched.take(&state, &state.shown());
     thread::spawn(move || {
         while wait(&events, &watched) {
-            let shown = desk.renew();
-            watched.take(&desk, &shown);
+            let shown = state.renew();
+            watched.take(&state, &shown);
             said(&shown.findings);
         }
     });
@@ -60,15 +60,15 @@ impl Watched {
         Ok(())
     }
 
-    /// Watches what a story names. Folders that have nothing to do with it may be large.
-    fn take(&mut self, desk: &Desk, shown: &Shown) {
-        let root = desk.beside.root();
+    /// Watches what a story names, not all folders below its own: these may be large.
+    fn take(&mut self, state: &ServerState, shown: &Shown) {
+        let root = state.beside.root();
         let names = shown.names.iter().filter_map(|name| path(name, Path::new("")).ok());
-        self.files = names.map(|(path, _)| root.join(path)).chain([desk.story.clone()]).collect();
+        self.files = names.map(|(path, _)| root.join(path)).chain([state.story.clone()]).collect();
         let folders: HashSet<PathBuf> =
             self.files.iter().filter_map(|file| file.parent()).map(Path::to_owned).collect();
         for folder in folders.into_iter().filter(|folder| folder.is_dir()) {
-            // A folder that cannot be watched is one whose pictures are seen with the next change of the story.
+            // Pictures of a folder that cannot be watched are reloaded with the next change of the story.
             let _ = self.folder(&folder);
         }
     }
@@ -84,7 +84,7 @@ impl Watched {
     }
 }
 
-/// Waits until something was saved; `false` when nothing more is heard.
+/// Waits until something was saved; `false` when the watcher has ended.
 fn wait(events: &Events, watched: &Watched) -> bool {
     loop {
         match events.recv() {

@@ -40,9 +40,53 @@ fn pictures_and_film_beside_the_story_are_there_whole_and_in_parts() {
     let whole = preview.get("/articles/pictures/b%20c.jpg");
     assert_eq!((whole.status, whole.body.as_slice()), (200, b"0123456789".as_slice()));
     assert!(whole.head.contains("content-type: image/jpeg"));
-    let part = preview.ask("GET /articles/pictures/b%20c.jpg HTTP/1.1\nHost: localhost:{port}\nRange: bytes=3-5");
-    assert_eq!((part.status, part.body.as_slice()), (206, b"345".as_slice()));
-    assert!(part.head.contains("content-range: bytes 3-5/10"), "{}", part.head);
+    let part = |range: &str| {
+        let get = "GET /articles/pictures/b%20c.jpg HTTP/1.1\nHost: localhost:{port}\nRange: ";
+        preview.ask(&[get, range].concat())
+    };
+    for (range, body, content_range) in [
+        ("bytes=3-5", "345", "bytes 3-5/10"),
+        ("bytes=7-", "789", "bytes 7-9/10"),
+        ("bytes=-2", "89", "bytes 8-9/10"),
+        ("bytes=8-99", "89", "bytes 8-9/10"),
+    ] {
+        let part = part(range);
+        assert_eq!((part.status, part.text().as_str()), (206, body), "{range}");
+        assert!(part.head.contains(&format!("content-range: {content_range}\r\n")), "{}", part.head);
+        assert!(part.head.contains("content-type: image/jpeg"), "{}", part.head);
+    }
+    let beyond = part("bytes=10-");
+    assert_eq!((beyond.status, beyond.text().as_str()), (416, ""));
+    assert!(beyond.head.contains("content-range: bytes */10"), "{}", beyond.head);
+}
+
+#[test]
+fn files_of_the_viewer_have_their_types_and_nothing_is_kept() {
+    let desk = Desk::new();
+    desk.put("story.md", b"# A\n\nB");
+    let types = [
+        ("boot.js", "text/javascript"),
+        ("icon.svg", "image/svg+xml"),
+        ("manifest.webmanifest", "application/manifest+json"),
+        ("standfirst.css", "text/css"),
+        ("config.json", "application/json"),
+        ("theme/serif.woff2", "font/woff2"),
+        ("viewer_bg.wasm", "application/wasm"),
+    ];
+    for (name, _) in types {
+        desk.put(&["viewer/", name].concat(), b"x");
+    }
+    let preview = desk.preview("story.md");
+    for (name, media_type) in types {
+        let answer = preview.get(&["/", name].concat());
+        assert_eq!((answer.status, answer.text().as_str()), (200, "x"), "{name}");
+        for header in [&["content-type: ", media_type].concat(), "cache-control: no-store", "accept-ranges: bytes"] {
+            assert!(answer.head.contains(header), "{name}: {}", answer.head);
+        }
+    }
+    let head = preview.ask("HEAD /boot.js HTTP/1.1\nHost: localhost:{port}");
+    assert_eq!((head.status, head.text().as_str()), (200, ""));
+    assert!(head.head.contains("content-length: 1"), "{}", head.head);
 }
 
 #[test]

@@ -1,21 +1,19 @@
 //! What reading a story gives, one with every block and one with a fault in every second place, kept in
-//! files that the wasm is held against (tests/web/reading.rs). `UPDATE_FIXTURES=1` writes them again.
+//! files that the wasm is held against (tests/web/reading.rs). `SNAPSHOTS=overwrite cargo test --test format read::`
+//! accepts changes.
 
-use std::{env, fs, io};
+use std::{fs, io};
 
+use snapbox::{Data, assert_data_eq, data::DataFormat};
 use standfirst_formats::read_article;
 
-use super::fixtures::{difference, refused, written};
+use super::fixtures::{refused, written};
 
 /// Fails unless the story is read as the fixture says.
 fn check(story: &str, fixture: &str) -> io::Result<()> {
-    let [story_file, fixture] = [story, fixture].map(|path| standfirst_testing::root().join(path));
-    let read = written(&read_article(&fs::read_to_string(story_file)?));
-    if env::var_os("UPDATE_FIXTURES").is_some() {
-        fs::write(&fixture, &read)?;
-    }
-    let difference = difference(&read, &fs::read_to_string(&fixture)?);
-    assert_eq!(difference, None, "{story} is read differently: UPDATE_FIXTURES=1 cargo test --test format read::");
+    let [story, fixture] = [story, fixture].map(|path| standfirst_testing::root().join(path));
+    let read = written(&read_article(&fs::read_to_string(story)?));
+    assert_data_eq!(read, Data::read_from(&fixture, Some(DataFormat::Text)).raw());
     Ok(())
 }
 

@@ -1,9 +1,10 @@
-//! What each fixture becomes, kept beside it: a story as format 1, a list as JSON Feed. `UPDATE_FIXTURES=1` writes them
-//! again.
+//! What each fixture becomes, kept beside it: a story as format 1, a list as JSON Feed.
+//! `SNAPSHOTS=overwrite cargo test --test sources kept::` accepts changes.
 
-use std::{env, fs, io, path::PathBuf};
+use std::path::PathBuf;
 
 use serde_json::{Value, json};
+use snapbox::{Data, assert_data_eq, data::DataFormat};
 use standfirst_formats::{Asked, Format, Found, Reading, read_article};
 
 use super::{fixture, read};
@@ -68,19 +69,10 @@ fn result(case: &Case) -> Value {
 }
 
 #[test]
-fn every_fixture_becomes_what_it_became_before() -> io::Result<()> {
+fn every_fixture_becomes_what_it_became_before() -> serde_json::Result<()> {
     for case in &CASES {
-        let kept = kept(case);
         let found = serde_json::to_string_pretty(&result(case))? + "\n";
-        if env::var_os("UPDATE_FIXTURES").is_some() {
-            fs::write(&kept, &found)?;
-        }
-        assert_eq!(
-            found,
-            fs::read_to_string(&kept)?,
-            "{}: UPDATE_FIXTURES=1 cargo test --test sources kept::",
-            case.name
-        );
+        assert_data_eq!(found, Data::read_from(&kept(case), Some(DataFormat::Text)).raw());
     }
     Ok(())
 }

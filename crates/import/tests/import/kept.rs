@@ -1,7 +1,6 @@
-//! What is made of whole files, beside them: `UPDATE_FIXTURES=1 cargo test --test import kept` writes it anew.
+//! What is made of whole files, kept beside them. `SNAPSHOTS=overwrite cargo test --test import kept::` accepts changes.
 
-use std::{env, fs};
-
+use snapbox::{Data, assert_data_eq, data::DataFormat};
 use standfirst_import::{Imported, Options, Source, import};
 
 fn keeps(name: &str) {
@@ -17,10 +16,7 @@ fn keeps(name: &str) {
         true
     });
     let kept = folder.join(format!("{name}.kept"));
-    if env::var_os("UPDATE_FIXTURES").is_some() {
-        fs::write(&kept, &made).unwrap();
-    }
-    assert_eq!(made, fs::read_to_string(&kept).unwrap());
+    assert_data_eq!(made, Data::read_from(&kept, Some(DataFormat::Text)).raw());
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Addresses: which ones pass, and what they become. `tests/fixtures/urls.json` holds bases, addresses
 //! and what the URL standard makes of them; `tests/web/addresses.rs` asks a browser the same.
-//! `UPDATE_FIXTURES=1 cargo test --test urls` fills in the results of new cases. Not in it is where one
+//! `SNAPSHOTS=overwrite cargo test --test urls` fills in the results of new cases. Not in it is where one
 //! of them is known to leave the standard: `///a` (the crate), a space in a host and `|` (Chromium).
 
 #![cfg(not(target_arch = "wasm32"))]
