@@ -4,13 +4,14 @@
 //! a function of it. Without it everything is one module, and the same functions answer at once. Either way the answer
 //! draws synchronously: it is awaited once, before anything is drawn, so that nothing on the page moves.
 
+use leptos::prelude::AnyView;
 #[cfg(feature = "split")]
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use standfirst_article::Listing;
 
 use crate::{
     app::below::{BelowInput, draw_below},
-    view::{self, Context, markup::Markup},
+    view::{self, RenderContext, element::Element},
 };
 
 /// A module that could not be loaded. The next call asks for it at an address that no cache knows.
@@ -25,10 +26,10 @@ impl From<SplitLoaderError> for ModuleError {
 }
 
 /// Draws a list of stories, or those with one tag.
-pub type DrawList = fn(&Context<'_>, &Listing, Option<&str>) -> Markup;
+pub type DrawList = fn(&RenderContext<'_>, &Listing, Option<&str>) -> Element;
 
 /// Draws what stands below a story.
-pub type DrawBelow = fn(BelowInput) -> Vec<Markup>;
+pub type DrawBelow = fn(BelowInput) -> AnyView;
 
 /// Declares a function that answers `$function` once the module named `$module` is loaded, which holds it and all that
 /// nothing else needs.

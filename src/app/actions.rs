@@ -1,31 +1,37 @@
-//! What the reader does outside the comment box.
+//! Clicks on what a story is made of, on links of the viewer, and steps of the history.
 
+use leptos::prelude::*;
 use standfirst_settings::words;
 
-use super::{Desk, State, arrive::Manner, load, on_demand};
+use super::{
+    load,
+    navigation::NavigationKind,
+    on_demand,
+    state::{AppState, PageState},
+};
 use crate::browser::{self, Action};
 
 /// Listens as long as the page lives.
-pub(super) fn listen(desk: &'static Desk) {
-    keep(browser::on_action(move |action| act(desk, action)));
-    browser::every_minute(move || desk.now.set(browser::now()));
+pub(super) fn listen(app: AppState) {
+    keep(browser::on_action(move |action| act(app, action)));
+    browser::every_minute(move || app.now.set(browser::now()));
 }
 
 /// Takes Back, Forward and the place that a page is scrolled to over from the browser, which knows nothing of what is
 /// drawn only later.
-pub(super) fn listen_to_steps(desk: &'static Desk) {
+pub(super) fn listen_to_steps(app: AppState) {
     keep(browser::on_step(move || {
-        if *desk.page.borrow() == browser::page_address() {
+        if *app.shared().address.borrow() == browser::page_address() {
             // Another place in the same story.
             let back = browser::scroll_back();
             if !browser::scroll_to_hash(back) && browser::hash_names_comment() {
                 browser::spawn(async move {
-                    on_demand::load(desk).await;
+                    on_demand::load(app).await;
                     browser::scroll_to_hash(back);
                 });
             }
         } else {
-            load::open(desk, Manner::Step);
+            load::open(app, NavigationKind::History);
         }
     }));
     keep(browser::note_scroll());
@@ -37,17 +43,15 @@ fn keep(listener: Option<browser::Listener>) {
     }
 }
 
-fn act(desk: &'static Desk, action: Action) {
+fn act(app: AppState, action: Action) {
     match action {
         Action::Go(link) => {
             browser::remember_scroll();
             browser::push(&browser::with_settings(&link));
-            load::open(desk, Manner::Onward);
+            load::open(app, NavigationKind::Link);
         }
-        Action::Retry => load::open(desk, Manner::Onward),
-        Action::RetryBelow => browser::spawn(on_demand::again(desk)),
         Action::Share => browser::spawn(async move {
-            let title = headline(desk);
+            let title = headline(app);
             if !browser::share_page(&title).await {
                 copy().await;
             }
@@ -62,7 +66,7 @@ fn act(desk: &'static Desk, action: Action) {
                 }
             });
         }
-        Action::Place => browser::remember_scroll(),
+        Action::Fragment => browser::remember_scroll(),
         Action::Play(card) => browser::open_player(&card),
     }
 }
@@ -78,9 +82,9 @@ fn by_hand(address: &str) -> String {
     [words::COPY_BY_HAND, " ", address].concat()
 }
 
-fn headline(desk: &Desk) -> String {
-    desk.state.peek(|state| match state {
-        State::Story(story) => story.article.headline.clone(),
-        State::Loading | State::List(..) | State::Failed(..) => String::new(),
+fn headline(app: AppState) -> String {
+    app.page.with_untracked(|page| match page {
+        PageState::Story(story) => story.article.headline.clone(),
+        PageState::Loading | PageState::List(..) | PageState::Failed(..) => String::new(),
     })
 }

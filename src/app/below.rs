@@ -3,18 +3,14 @@
 
 use std::{rc::Rc, sync::Arc};
 
-use leptos::prelude::on_cleanup;
-use send_wrapper::SendWrapper;
+use leptos::prelude::*;
 use standfirst_article::{Listing, Slug};
 use standfirst_settings::words;
 
 use crate::{
     browser,
     comments::{KeyValue, LocalStore, Surroundings},
-    view::{
-        self, Discussion, Live,
-        markup::{Markup, part},
-    },
+    view::{self, CommentBox, Discussion, Links},
 };
 
 thread_local! {
@@ -39,14 +35,14 @@ pub struct CommentsInput {
     /// Whether new comments are taken.
     pub open: bool,
     /// The time that ages count from.
-    pub now: Live<u64>,
+    pub now: RwSignal<u64>,
 }
 
 /// What ways onward from a story are made of.
 #[derive(Clone)]
 pub struct OnwardInput {
     /// The list of stories, once it was read.
-    pub feed: Live<Option<Arc<Listing>>>,
+    pub feed: RwSignal<Option<Arc<Listing>>>,
     /// The settings' words for the latest stories.
     pub title: Option<String>,
     /// The name of the story.
@@ -55,14 +51,19 @@ pub struct OnwardInput {
     pub headline: String,
 }
 
-/// Draws it.
-pub(crate) fn draw_below(BelowInput { comments, onward }: BelowInput) -> Vec<Markup> {
-    let comments = comments.map(comment_box);
-    let onward = part("div", "onward").with("lang", words::LANG).live(move || ways_onward(&onward));
-    comments.into_iter().chain([onward]).collect()
+/// Draws it: what the module is called by.
+pub(crate) fn draw_below(BelowInput { comments, onward }: BelowInput) -> AnyView {
+    let comments = comments.map(|input| view! { <Comments input/> });
+    view! { {comments} <Onward input=onward/> }.into_any()
 }
 
-fn comment_box(CommentsInput { thread, open, now }: CommentsInput) -> Markup {
+/// The comment box of a story, as this browser keeps it.
+#[component]
+fn Comments(
+    /// Which one.
+    input: CommentsInput,
+) -> impl IntoView {
+    let CommentsInput { thread, open, now } = input;
     let surroundings = Surroundings {
         now: browser::now,
         new_id: browser::new_id,
@@ -71,17 +72,25 @@ fn comment_box(CommentsInput { thread, open, now }: CommentsInput) -> Markup {
         focus: browser::focus,
     };
     let discussion = Discussion::new(Rc::new(LocalStore::new(TEXTS.with(Rc::clone), &thread)), surroundings);
-    let of_tabs = discussion.clone();
-    let listener = SendWrapper::new(browser::on_other_tab(move |key| of_tabs.changed_elsewhere(key.as_deref())));
-    on_cleanup(move || drop(listener));
-    view::comment_box(&discussion, &now, open)
+    if let Some(listener) = browser::on_other_tab(move |key| discussion.changed_elsewhere(key.as_deref())) {
+        listener.until_cleanup();
+    }
+    view! { <CommentBox discussion now open/> }
 }
 
 /// The newer and the older story, the latest ones. Drawn again when the feed arrives; nothing but the footer stands below.
-fn ways_onward(OnwardInput { feed, title, slug, headline }: &OnwardInput) -> Vec<Markup> {
-    let feed = feed.with(Option::clone);
-    let listing = feed.as_deref();
-    let neighbours = listing.and_then(|listing| view::neighbours(listing, slug.as_ref()?));
-    let latest = listing.and_then(|listing| view::latest(listing, title.as_deref(), slug.as_ref(), headline));
-    [neighbours, latest].into_iter().flatten().collect()
+#[component]
+fn Onward(
+    /// From which story.
+    input: OnwardInput,
+) -> impl IntoView {
+    let OnwardInput { feed, title, slug, headline } = input;
+    let ways = move || {
+        let feed = feed.get();
+        let listing = feed.as_deref();
+        let neighbours = listing.and_then(|listing| view::neighbours(Links::default(), listing, slug.as_ref()?));
+        let latest = listing.and_then(|listing| view::latest(listing, title.as_deref(), slug.as_ref(), &headline));
+        (neighbours, latest)
+    };
+    view! { <div data-part="onward" lang=words::LANG>{ways}</div> }
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use leptos::prelude::*;
 use standfirst_article::{LinkUrl, Listing};
 use standfirst_formats::FormatError;
 use standfirst_settings::{
@@ -10,9 +11,11 @@ use standfirst_settings::{
 };
 
 use super::{
-    Desk, State, Story, arrive, on_demand,
-    places::{feed_address, may_read},
+    navigation::{self, NavigationKind},
+    on_demand,
     read::{Found, read},
+    sources::{feed_address, may_read},
+    state::{AppState, PageState, Story},
 };
 use crate::{
     browser::{self, Abort},
@@ -21,34 +24,35 @@ use crate::{
 
 /// Shows what the address of the page asks for. What is still on its way for another
 /// page is ended.
-pub(super) fn open(desk: &'static Desk, manner: arrive::Manner) {
+pub(super) fn open(app: AppState, kind: NavigationKind) {
     let request = browser::location();
-    desk.page.replace(browser::page_address());
+    let shared = app.shared();
+    shared.address.replace(browser::page_address());
     browser::set_theme(request.theme);
     let abort = Abort::new();
-    desk.abort.replace(abort.clone()).now();
+    shared.abort.replace(abort.clone()).now();
     // Read before anything is drawn, which scrolls too.
-    let back = if manner == arrive::Manner::Onward { None } else { browser::scroll_back() };
-    arrive::leaving(desk, &request);
+    let back = if kind == NavigationKind::Link { None } else { browser::scroll_back() };
+    navigation::leave(app, &request);
     browser::spawn(async move {
-        let state = load(desk, &request, &abort).await;
+        let page = load(app, &request, &abort).await;
         // Another page was asked for in the meantime.
-        if *desk.abort.borrow() == abort {
-            arrive::at(desk, state, manner, back).await;
+        if *shared.abort.borrow() == abort {
+            navigation::arrive(app, page, kind, back).await;
             let reached = browser::scrolled();
-            on_demand::watch(desk);
-            complete(desk, &abort).await;
-            if arrive::is_further(back, reached) {
-                on_demand::load(desk).await;
+            on_demand::watch(app);
+            complete(app, &abort).await;
+            if navigation::is_further(back, reached) {
+                on_demand::load(app).await;
             }
-            if *desk.abort.borrow() == abort {
-                arrive::further(back, reached).await;
+            if *shared.abort.borrow() == abort {
+                navigation::scroll_further(back, reached).await;
             }
         }
     });
 }
 
-async fn load(desk: &'static Desk, request: &Request, abort: &Abort) -> State {
+async fn load(app: AppState, request: &Request, abort: &Abort) -> PageState {
     let view = request.target.view();
     match &request.target {
         Target::List { tag } => {
@@ -56,55 +60,55 @@ async fn load(desk: &'static Desk, request: &Request, abort: &Abort) -> State {
             browser::spawn(async {
                 let _ = modules::list().await;
             });
-            let listed = match feed(desk, abort).await {
+            let listed = match feed(app, abort).await {
                 Ok(listing) => list(listing, tag.clone()).await,
                 Err(error) => Err(error),
             };
-            listed.unwrap_or_else(|error| State::Failed(error, view, None))
+            listed.unwrap_or_else(|error| PageState::Failed(error, view, None))
         }
-        Target::Story(source) => match story(desk, source, request.other_format, abort).await {
-            Ok(state) => state,
-            Err(error) => State::Failed(error, view, original(source)),
+        Target::Story(source) => match story(app, source, request.other_format, abort).await {
+            Ok(page) => page,
+            Err(error) => PageState::Failed(error, view, original(source)),
         },
-        Target::Invalid(text) => State::Failed(LoadError::Address(text.clone()), view, None),
+        Target::Invalid(text) => PageState::Failed(LoadError::Address(text.clone()), view, None),
     }
 }
 
 /// A list, with what draws it.
-async fn list(listing: Arc<Listing>, tag: Option<String>) -> Result<State, LoadError> {
+async fn list(listing: Arc<Listing>, tag: Option<String>) -> Result<PageState, LoadError> {
     let draw = modules::list().await.map_err(|ModuleError| LoadError::Module)?;
-    Ok(State::List(listing, tag, draw))
+    Ok(PageState::List(listing, tag, draw))
 }
 
 /// Below a story stands what the feed says: fetched once the story is there.
-pub(super) async fn complete(desk: &'static Desk, abort: &Abort) {
-    if desk.state.peek(|state| matches!(state, State::Story(_))) {
+pub(super) async fn complete(app: AppState, abort: &Abort) {
+    if app.page.with_untracked(|page| matches!(page, PageState::Story(_))) {
         // A story reads well without it.
-        let _ = feed(desk, abort).await;
+        let _ = feed(app, abort).await;
     }
 }
 
-async fn feed(desk: &'static Desk, abort: &Abort) -> Result<Arc<Listing>, LoadError> {
-    if let Some(listing) = desk.feed.peek(Option::clone) {
+async fn feed(app: AppState, abort: &Abort) -> Result<Arc<Listing>, LoadError> {
+    if let Some(listing) = app.feed.get_untracked() {
         return Ok(listing);
     }
-    match read(&feed_address(&desk.config), View::List, false, abort).await.map_err(own_file)? {
+    match read(&feed_address(&app.shared().config), View::List, false, abort).await.map_err(own_file)? {
         Found::List(listing) => {
             let listing = Arc::new(listing);
-            desk.feed.set(Some(listing.clone()));
+            app.feed.set(Some(listing.clone()));
             Ok(listing)
         }
         Found::Story(_) => Err(LoadError::NotFound),
     }
 }
 
-async fn story(desk: &'static Desk, source: &Source, other: bool, abort: &Abort) -> Result<State, LoadError> {
+async fn story(app: AppState, source: &Source, other: bool, abort: &Abort) -> Result<PageState, LoadError> {
     let (address, slug) = match source {
         Source::Slug(slug) => {
             ([&browser::page_folder(), "articles/", slug.as_str(), ".json"].concat(), Some(slug.clone()))
         }
         Source::Url(url) => {
-            may_read(&desk.config, url)?;
+            may_read(&app.shared().config, url)?;
             (url.clone(), None)
         }
     };
@@ -113,7 +117,7 @@ async fn story(desk: &'static Desk, source: &Source, other: bool, abort: &Abort)
         None => error,
     })?;
     match found {
-        Found::Story(article) => Ok(State::Story(Arc::new(Story { article: *article, slug }))),
+        Found::Story(article) => Ok(PageState::Story(Arc::new(Story { article: *article, slug }))),
         Found::List(listing) => list(Arc::new(listing), None).await,
     }
 }

@@ -3,7 +3,7 @@
 use standfirst_article::ResolveUrl;
 use standfirst_settings::{config::Config, load_error::LoadError};
 
-use super::places::allowed_origins;
+use super::sources::allowed_origins;
 use crate::browser::{self, Abort, BrowserUrls};
 
 /// Reads the settings beside the page, which boot.js asked for together with the story.

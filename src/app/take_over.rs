@@ -3,12 +3,18 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::Owner;
+use leptos::{mount::mount_to, prelude::*};
 use standfirst_article::Article;
 use standfirst_formats::read_article;
+use standfirst_settings::config::Config;
 
-use super::{Desk, State, Story, actions, footer, load, on_demand};
-use crate::browser::{self, Abort, Place};
+use super::{
+    actions, load,
+    on_demand::{self, BelowStory},
+    shell::SiteFooter,
+    state::{AppState, PageState, Story},
+};
+use crate::browser::{self, Abort, PageElement};
 
 /// What a published page says of its story: as much as what stands below needs to know.
 pub(super) fn published() -> Option<Article> {
@@ -16,26 +22,34 @@ pub(super) fn published() -> Option<Article> {
 }
 
 /// Adds it: comments and ways onward to the `main` that is there, and the footer after it.
-pub(super) fn below(desk: &'static Desk, article: Article, place: &Place) {
+pub(super) fn below(config: Config, article: Article, place: PageElement) {
     let story = Arc::new(Story { article, slug: None });
-    desk.state.set(State::Story(story.clone()));
-    actions::listen(desk);
-    if let Some(main) = browser::place("sf-main") {
-        // What listens ends with its owner, which lives as long as the page.
-        let owner = Owner::new();
-        let below = owner.with(|| on_demand::below(desk, story));
-        browser::append(&main, &below.into_drawing());
-        std::mem::forget(owner);
+    // The state lives as long as the page, as both parts that are mounted do.
+    let owner = Owner::new();
+    let app = owner.with(|| AppState::new(config));
+    std::mem::forget(owner);
+    app.page.set(PageState::Story(story.clone()));
+    actions::listen(app);
+    if let Some(main) = browser::page_element("sf-main") {
+        let below = move || {
+            provide_context(app);
+            view! { <BelowStory story/> }
+        };
+        mount_to(main, below).forget();
     }
     if !browser::location().embed {
-        browser::append(place, &footer(desk).into_drawing());
+        let footer = move || {
+            provide_context(app);
+            view! { <SiteFooter/> }
+        };
+        mount_to(place, footer).forget();
     }
-    on_demand::watch(desk);
+    on_demand::watch(app);
     browser::spawn(async move {
         if browser::hash_names_comment() {
-            on_demand::load(desk).await;
+            on_demand::load(app).await;
             browser::scroll_to_hash(None);
         }
-        load::complete(desk, &Abort::new()).await;
+        load::complete(app, &Abort::new()).await;
     });
 }

@@ -10,10 +10,6 @@ use super::Listener;
 pub enum Action {
     /// Another story or list of this viewer, by its link.
     Go(String),
-    /// The same again.
-    Retry,
-    /// What stands below the story, which could not be loaded.
-    RetryBelow,
     /// The system's share sheet.
     Share,
     /// The address of the page, copied.
@@ -21,7 +17,7 @@ pub enum Action {
     /// The address of a section, copied.
     CopySection(Permalink),
     /// A place in this story. The browser goes there by itself.
-    Place,
+    Fragment,
     /// A player in place of its card.
     Play(Card),
 }
@@ -42,7 +38,7 @@ pub fn on_action(f: impl Fn(Action) + 'static) -> Option<Listener> {
         if is_plain(&event)
             && let Some(action) = action(&event)
         {
-            if !matches!(action, Action::CopySection(_) | Action::Place) {
+            if !matches!(action, Action::CopySection(_) | Action::Fragment) {
                 event.prevent_default();
             }
             f(action);
@@ -62,14 +58,12 @@ fn action(event: &Event) -> Option<Action> {
     let element = target.closest("[data-action], a[href]").ok()??;
     let href = element.get_attribute("href");
     match (element.get_attribute("data-action").as_deref(), href) {
-        (Some("retry"), _) => Some(Action::Retry),
-        (Some("retry-below"), _) => Some(Action::RetryBelow),
         (Some("share"), _) => Some(Action::Share),
         (Some("copy"), _) => Some(Action::CopyPage),
         (Some("embed"), _) => Some(Action::Play(Card(element))),
         (Some("permalink"), _) => Some(Action::CopySection(Permalink(element))),
         (_, Some(href)) if href.starts_with('?') => Some(Action::Go(href)),
-        (_, Some(href)) if href.starts_with('#') => Some(Action::Place),
+        (_, Some(href)) if href.starts_with('#') => Some(Action::Fragment),
         (Some(_) | None, _) => None,
     }
 }

@@ -1,5 +1,7 @@
 //! Event listeners that end when they are dropped.
 
+use leptos::prelude::on_cleanup;
+use send_wrapper::SendWrapper;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Event, EventTarget};
 
@@ -18,6 +20,12 @@ impl Listener {
         // The types are right, so this cannot fail.
         let _ = target.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
         Self { target: target.clone(), event, closure }
+    }
+
+    /// Keeps the listener until the view that it belongs to is gone.
+    pub fn until_cleanup(self) {
+        let listener = SendWrapper::new(self);
+        on_cleanup(move || drop(listener));
     }
 
     /// Keeps the listener as long as the page.

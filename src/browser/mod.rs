@@ -9,9 +9,8 @@ mod boot;
 mod clicks;
 mod clock;
 mod console;
-mod drawing;
+mod element;
 mod fetch;
-mod happening;
 mod history;
 mod html;
 mod intl;
@@ -31,9 +30,8 @@ pub use boot::translate;
 pub use clicks::{Action, Permalink, on_action};
 pub use clock::{every_minute, iso, new_id, now};
 pub use console::warn;
-pub use drawing::Drawing;
+pub use element::Element;
 pub use fetch::fetch_text;
-pub use happening::Happening;
 pub use history::{
     Scroll, hash_names_comment, note_scroll, on_step, push, remember_scroll, scroll_back, scroll_to_hash, scrolled,
 };
@@ -42,8 +40,8 @@ pub use intl::{Intl, ago};
 pub use listener::Listener;
 pub use near::{Near, when_near};
 pub use page::{
-    Phase, Place, add_stylesheet, announce, announce_in, announce_loading, append, describe, focus, place, published,
-    set_language, set_theme, set_title, show,
+    PageElement, Phase, add_stylesheet, announce, announce_in, announce_loading, describe, focus, page_element,
+    published, set_language, set_theme, set_title, show,
 };
 pub use policy::narrow_policy;
 pub use share::{copy_link, mark_copied, open_player, share_page, show_by_hand, tell_share};

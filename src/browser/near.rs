@@ -4,7 +4,7 @@ use js_sys::Array;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
 
-use super::page::place;
+use super::page::page_element;
 
 /// How far from the window an element is near: as far as the window is high.
 const MARGIN: &str = "100% 0px";
@@ -25,7 +25,7 @@ impl Drop for Near {
 /// Calls `f` each time that the element with this `id` comes near the window; at once where the browser has no
 /// `IntersectionObserver`.
 pub fn when_near(id: &str, f: impl Fn() + 'static) -> Option<Near> {
-    let element = place(id)?;
+    let element = page_element(id)?;
     let f = std::rc::Rc::new(f);
     let closure: Closure<dyn FnMut(Array)> = Closure::new({
         let f = std::rc::Rc::clone(&f);

@@ -8,7 +8,7 @@ use standfirst_settings::{
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, window};
 
-use super::{Drawing, timer::later};
+use super::timer::later;
 
 /// `html[data-state]`: what the page is doing. Style sheets show the skeleton by it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,21 +36,16 @@ fn set(element: Option<Element>, name: &str, value: &str) {
 }
 
 /// An element that the page came with.
-pub type Place = HtmlElement;
+pub type PageElement = HtmlElement;
 
 /// The element of the page with this `id`.
-pub fn place(id: &str) -> Option<Place> {
+pub fn page_element(id: &str) -> Option<PageElement> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
 /// What a published page says of the story that it came with, in format 1.
 pub fn published() -> Option<String> {
-    place("sf-story")?.text_content()
-}
-
-/// Puts a drawing at the end of its place.
-pub fn append(place: &Place, drawing: &Drawing) {
-    drawing.append_to(place);
+    page_element("sf-story")?.text_content()
 }
 
 /// Says in the document what the page does and shows.

@@ -1,6 +1,7 @@
 //! Sharing a story, copying its address, and loading a player: each where the browser can.
 
 use js_sys::Reflect;
+use leptos::prelude::Render;
 use standfirst_settings::words::LANG;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
@@ -12,7 +13,7 @@ use super::{
     page::announce,
     timer::later,
 };
-use crate::view::{markup::part, player};
+use crate::view::{element::part, player};
 
 /// Opens the system's share sheet. `false` where there is none; closing it is no failure.
 pub async fn share_page(title: &str) -> bool {
@@ -73,7 +74,7 @@ pub fn show_by_hand(permalink: &Permalink, text: &str) {
     }
     if let Some(heading) = permalink.0.parent_element() {
         let note = part("p", "by-hand").with("id", ID).with("lang", LANG).with("dir", "ltr").text(text);
-        let _ = heading.insert_adjacent_element("afterend", note.into_drawing().element());
+        let _ = heading.insert_adjacent_element("afterend", &note.build());
     }
     announce(text);
 }
@@ -93,8 +94,8 @@ pub fn open_player(card: &Card) {
         return;
     };
     let title = card.0.get_attribute("data-title").unwrap_or_default();
-    let frame = player(&src, &title).into_drawing();
-    if let Some(frame) = frame.element().dyn_ref::<HtmlElement>() {
+    let frame = player(&src, &title).build();
+    if let Some(frame) = frame.dyn_ref::<HtmlElement>() {
         let _ = around.insert_before(frame, around.first_child().as_ref());
         card.0.remove();
         let _ = frame.focus();

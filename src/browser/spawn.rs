@@ -8,5 +8,5 @@ pub fn spawn(future: impl Future<Output = ()> + 'static) {
 }
 
 fn spawn_boxed(future: Pin<Box<dyn Future<Output = ()>>>) {
-    leptos::task::spawn_local(future);
+    wasm_bindgen_futures::spawn_local(future);
 }

@@ -9,7 +9,6 @@ use super::{Comment, Order};
 pub struct Thread {
     comments: Vec<Arc<Comment>>,
     order: Order,
-    asked: Option<String>,
 }
 
 impl Thread {
@@ -29,20 +28,9 @@ impl Thread {
         self.order.insert(&mut self.comments, Arc::new(comment));
     }
 
-    /// Takes a comment out, and with it the question whether to.
+    /// Takes a comment out.
     pub fn remove(&mut self, id: &str) {
-        self.asked = None;
         self.comments.retain(|comment| comment.id != id);
-    }
-
-    /// Notes of which comment it was asked whether to delete it, if of any.
-    pub fn ask(&mut self, id: Option<String>) {
-        self.asked = id;
-    }
-
-    /// Whether it was asked to delete this comment.
-    pub fn is_asked(&self, id: &str) -> bool {
-        self.asked.as_deref() == Some(id)
     }
 
     /// Puts the comments, and those that come, in this order.
@@ -75,13 +63,10 @@ mod tests {
     }
 
     #[test]
-    fn a_comment_goes_together_with_the_question() {
+    fn a_comment_that_is_taken_out_leaves_the_others() {
         let mut thread = Thread::default();
         thread.show(vec![comment("a", 1), comment("b", 2)]);
-        thread.ask(Some("a".to_owned()));
-        assert!(thread.is_asked("a") && !thread.is_asked("b"));
         thread.remove("a");
-        assert!(!thread.is_asked("a"));
         assert_eq!(ids(&thread), ["b"]);
     }
 }

@@ -5,19 +5,19 @@ use standfirst_article::{
 };
 
 use super::{
-    Context,
+    RenderContext,
+    element::{Element, el, part},
     heading::{FIRST, LAST},
-    markup::{Markup, el, part},
-    picture::Place,
+    picture::ImageSlot,
 };
 
-impl Context<'_> {
+impl RenderContext<'_> {
     /// Blocks in order.
-    pub(super) fn blocks(&self, blocks: &[Block]) -> Vec<Markup> {
+    pub(super) fn blocks(&self, blocks: &[Block]) -> Vec<Element> {
         blocks.iter().map(|block| self.block(block)).collect()
     }
 
-    fn block(&self, block: &Block) -> Markup {
+    fn block(&self, block: &Block) -> Element {
         match block {
             Block::Paragraph(text) => self.fill(paragraph(), text),
             Block::Heading(Heading { level, text, id }) => {
@@ -27,7 +27,7 @@ impl Context<'_> {
             Block::Definitions(definitions) => self.definitions(definitions),
             Block::Quote(quote) => self.quote(part("figure", "quote"), quote),
             Block::PullQuote(quote) => self.quote(part("figure", "pull-quote"), quote),
-            Block::Figure(picture) => self.figure(picture, Place::Text),
+            Block::Figure(picture) => self.figure(picture, ImageSlot::Text),
             Block::Gallery(gallery) => self.gallery(gallery),
             Block::Audio(media) => self.recording("audio", media),
             Block::Video(media) => self.recording("video", media),
@@ -54,7 +54,7 @@ impl Context<'_> {
         }
     }
 
-    fn list(&self, list: &List) -> Markup {
+    fn list(&self, list: &List) -> Element {
         let items = list.items.iter().map(|Item { text, list }| {
             let item = self.fill(el("li").with("dir", "auto"), text);
             item.children(list.as_ref().map(|list| self.list(list)))
@@ -64,17 +64,20 @@ impl Context<'_> {
         el(tag).maybe_with("start", start.as_deref()).flag("reversed", list.ordered && list.reversed).children(items)
     }
 
-    fn definitions(&self, definitions: &Definitions) -> Markup {
+    fn definitions(&self, definitions: &Definitions) -> Element {
         definitions.items.iter().fold(el("dl"), |list, definition| {
             list.child(self.fill(el("dt"), &definition.term))
                 .children(definition.details.iter().map(|text| self.fill(el("dd"), text)))
         })
     }
 
-    fn quote(&self, figure: Markup, quote: &Quote) -> Markup {
+    fn quote(&self, figure: Element, quote: &Quote) -> Element {
         let words = (!quote.text.is_empty()).then(|| self.fill(paragraph(), &quote.text));
         let cited = quote.url.as_ref().map(SafeUrl::as_str);
-        let body = el("blockquote").maybe_with("cite", cited).children(words).children(self.blocks(&quote.blocks));
+        let body = el("blockquote")
+            .maybe_with("cite", cited.map(|url| self.links.address(url)).as_deref())
+            .children(words)
+            .children(self.blocks(&quote.blocks));
         let cite = quote.cite.as_ref().map(|cite| {
             let caption = el("figcaption").with("dir", "auto");
             match cited {
@@ -85,14 +88,14 @@ impl Context<'_> {
         figure.child(body).children(cite)
     }
 
-    fn gallery(&self, gallery: &Gallery) -> Markup {
-        let pictures = gallery.pictures.iter().map(|picture| el("li").child(self.figure(picture, Place::Gallery)));
+    fn gallery(&self, gallery: &Gallery) -> Element {
+        let pictures = gallery.pictures.iter().map(|picture| el("li").child(self.figure(picture, ImageSlot::Gallery)));
         part("figure", "gallery")
             .child(el("ul").with("role", "list").children(pictures))
             .children(self.captions(gallery.caption.as_ref(), None))
     }
 
-    fn callout(&self, callout: &Callout) -> Markup {
+    fn callout(&self, callout: &Callout) -> Element {
         let tone = match callout.tone {
             Tone::Note => "note",
             Tone::Tip => "tip",
@@ -106,7 +109,7 @@ impl Context<'_> {
             .children(self.blocks(&callout.blocks))
     }
 
-    fn entry(&self, entry: &Entry) -> Markup {
+    fn entry(&self, entry: &Entry) -> Element {
         let heading = entry.heading.as_ref().map(|heading| self.heading(FIRST, None, heading));
         part("section", "entry")
             .maybe_with("id", entry.id.as_deref())
@@ -116,11 +119,11 @@ impl Context<'_> {
     }
 }
 
-fn paragraph() -> Markup {
+fn paragraph() -> Element {
     el("p").with("dir", "auto")
 }
 
 /// A box that may scroll sideways must be reachable by keyboard (WCAG 2.1.1).
-fn scrolling(element: Markup) -> Markup {
+fn scrolling(element: Element) -> Element {
     element.with("tabindex", "0").with("dir", "auto")
 }

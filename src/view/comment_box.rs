@@ -1,55 +1,75 @@
 //! The comment box: a form, and the comments of the thread.
 
-use std::sync::Arc;
+#![expect(unreachable_pub, reason = "what #[component] makes of a component is public")]
 
+use leptos::prelude::*;
 use standfirst_settings::words;
 
 use super::{
-    Live,
-    comment_form::comment_form,
-    comment_item::{Row, comment_item},
-    discussion::{COUNT, Discussion, ORDER},
-    markup::{Markup, el, part},
+    comment_form::CommentForm,
+    comment_item::CommentItem,
+    discussion::{COUNT, Discussion},
+    pressing::pass_over_held,
 };
-use crate::comments::Comment;
 
-/// The comment box of one thread. `now` is the time that ages count from; `open` says
-/// whether new comments are taken.
-pub fn comment_box(discussion: &Discussion, now: &Live<u64>, open: bool) -> Markup {
-    let Discussion { thread, form, surroundings, .. } = discussion;
-    let heading =
-        part("h2", "comment-count").with("id", COUNT).with("tabindex", "-1").live_text(thread.each(|thread| {
-            match thread.comments().len() {
-                0 => words::COMMENTS.to_owned(),
-                count => words::comment_count(count),
-            }
-        }));
-    let status = part("p", "comment-status").with("role", "status");
-    let none = part("p", "no-comments").text(words::NO_COMMENTS);
-    let rows = thread.each(|thread| {
-        let row = |comment: &Arc<Comment>| Row { sure: thread.is_asked(&comment.id), comment: comment.clone() };
-        thread.comments().iter().map(row).collect()
-    });
-    let list = part("ol", "comment-list").with("role", "list");
-    let (box_of_story, surroundings, now) = (discussion.clone(), *surroundings, now.clone());
-    part("section", "comments")
-        .with("lang", words::LANG)
-        .with("dir", "ltr")
-        .with("aria-labelledby", COUNT)
-        .child(heading)
-        .child(if open { comment_form(discussion) } else { el("p").text(words::CLOSED) })
-        .child(status.live_text(form.each(|form| form.status.to_owned())))
-        .child(order().live_with("hidden", thread.each(|thread| (thread.comments().len() < 2).then_some(""))))
-        .child(none.live_with("hidden", thread.each(|thread| (!thread.comments().is_empty()).then_some(""))))
-        .child(list.live_each(rows, move |row| comment_item(row, surroundings, &now)))
-        .listen(move |happening| box_of_story.happen(happening))
+/// The comment box of one thread.
+#[component]
+pub fn CommentBox(
+    /// Its state.
+    discussion: Discussion,
+    /// The time that ages count from.
+    now: RwSignal<u64>,
+    /// Whether new comments are taken.
+    open: bool,
+) -> impl IntoView {
+    let count = Memo::new(move |_| discussion.count());
+    let form =
+        if open { view! { <CommentForm discussion/> }.into_any() } else { view! { <p>{words::CLOSED}</p> }.into_any() };
+    view! {
+        <section
+            data-part="comments"
+            lang=words::LANG
+            dir="ltr"
+            aria-labelledby=COUNT
+            on:keydown=move |event| pass_over_held(&event)
+        >
+            <h2 data-part="comment-count" id=COUNT tabindex="-1">{move || heading(count.get())}</h2>
+            {form}
+            <p data-part="comment-status" role="status">{move || discussion.form.with(|form| form.status)}</p>
+            <Sort discussion count/>
+            <p data-part="no-comments" hidden=move || count.get() != 0>{words::NO_COMMENTS}</p>
+            <ol data-part="comment-list" role="list">
+                <For
+                    each=move || discussion.comments()
+                    key=|comment| comment.id.clone()
+                    children=move |comment| view! { <CommentItem discussion comment now/> }
+                />
+            </ol>
+        </section>
+    }
 }
 
-fn order() -> Markup {
-    let option = |value, text| el("option").with("value", value).text(text);
-    let order = el("select")
-        .with("name", ORDER)
-        .child(option("newest", words::NEWEST_FIRST))
-        .child(option("oldest", words::OLDEST_FIRST));
-    part("p", "comment-sort").child(el("label").text(words::ORDER).text(" ").child(order))
+fn heading(count: usize) -> String {
+    match count {
+        0 => words::COMMENTS.to_owned(),
+        count => words::comment_count(count),
+    }
+}
+
+/// Which comments come first. There is nothing to put in order where there is but one.
+#[component]
+fn Sort(discussion: Discussion, count: Memo<usize>) -> impl IntoView {
+    let sort = move |event| discussion.sort(&event_target_value(&event));
+    view! {
+        <p data-part="comment-sort" hidden=move || { count.get() < 2 }>
+            <label>
+                {words::ORDER} " "
+                // Some browsers say only `change` of a list.
+                <select name="order" on:input=sort on:change=sort>
+                    <option value="newest">{words::NEWEST_FIRST}</option>
+                    <option value="oldest">{words::OLDEST_FIRST}</option>
+                </select>
+            </label>
+        </p>
+    }
 }

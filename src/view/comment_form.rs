@@ -1,13 +1,15 @@
 //! The form of a comment box: visible labels, and each error tied to its field.
 
+#![expect(unreachable_pub, reason = "what #[component] makes of a component is public")]
+
+use leptos::prelude::*;
 use standfirst_settings::words;
 
 use super::{
-    Live,
-    discussion::{DISCARD, Discussion, FIELD_NAME, FIELD_TEXT, NAME_ID, TEXT_ID},
-    markup::{Markup, el, part},
+    discussion::{Discussion, NAME_ID, TEXT_ID},
+    pressing::{pressed, sends},
 };
-use crate::comments::{Fault, Faults, Form, LONGEST_TEXT};
+use crate::comments::{Fault, LONGEST_TEXT};
 
 /// From how many characters before the limit the counter is shown.
 const COUNTER_FROM: usize = 1_000;
@@ -17,50 +19,68 @@ const NAME_ERROR: &str = "sf-comment-name-error";
 const COUNTER: &str = "sf-comment-counter";
 
 /// The form of a comment box.
-pub(super) fn comment_form(discussion: &Discussion) -> Markup {
-    let form = &discussion.form;
-    let discard = el("button").with("type", "button").with("name", DISCARD).with("value", "").text(words::DISCARD);
-    let draft = part("p", "draft").text(words::DRAFT_RESTORED).text(" ").child(discard);
-    let text = field(form, "textarea", TEXT_ID, |faults| faults.text)
-        .with("name", FIELD_TEXT)
-        .with("rows", "4")
-        .with("aria-describedby", &[TEXT_ERROR, " ", COUNTER].concat());
-    let name = field(form, "input", NAME_ID, |faults| faults.name)
-        .with("name", FIELD_NAME)
-        .with("type", "text")
-        .with("autocomplete", "name")
-        .with("aria-describedby", NAME_ERROR);
-    let counter = part("p", "comment-counter").with("id", COUNTER).with("role", "status");
-    let failure = part("p", "comment-failure").with("role", "alert");
-    part("form", "comment-form")
-        .flag("novalidate", true)
-        .child(draft.live_with("hidden", form.each(|form| (!form.restored).then_some(""))))
-        .child(label(TEXT_ID, words::COMMENT))
-        .child(text.live_value(form.each(|form| form.text.clone())))
-        .child(error(form, TEXT_ERROR, |faults| sentence(faults.text, words::EMPTY_TEXT, words::LONG_TEXT)))
-        .child(counter.live_text(form.each(|form| left(form.text.chars().count()))))
-        .child(label(NAME_ID, words::NAME))
-        .child(name.live_value(form.each(|form| form.name.clone())))
-        .child(error(form, NAME_ERROR, |faults| sentence(faults.name, words::EMPTY_NAME, words::LONG_NAME)))
-        .child(part("p", "comment-notice").text(discussion.notice()))
-        .child(el("button").with("type", "submit").text(words::POST))
-        .child(failure.live_text(form.each(|form| form.failure.to_owned())))
-}
-
-fn label(id: &str, text: &str) -> Markup {
-    el("label").with("for", id).text(text)
-}
-
-fn field(form: &Live<Form>, tag: &'static str, id: &str, fault: fn(Faults) -> Option<Fault>) -> Markup {
-    el(tag)
-        .with("id", id)
-        .with("dir", "auto")
-        .with("aria-required", "true")
-        .live_with("aria-invalid", form.each(move |form| fault(form.faults).map(|_| "true")))
-}
-
-fn error(form: &Live<Form>, id: &str, sentence: fn(Faults) -> &'static str) -> Markup {
-    part("p", "comment-error").with("id", id).live_text(form.each(move |form| sentence(form.faults).to_owned()))
+#[component]
+pub(super) fn CommentForm(
+    /// The state of the box.
+    discussion: Discussion,
+) -> impl IntoView {
+    let form = discussion.form;
+    let text_fault = move || form.with(|form| form.faults.text);
+    let name_fault = move || form.with(|form| form.faults.name);
+    let send_by_key = move |key| {
+        if sends(&key) {
+            discussion.post();
+        }
+    };
+    view! {
+        <form data-part="comment-form" novalidate>
+            <p data-part="draft" hidden=move || !form.with(|form| form.restored)>
+                {words::DRAFT_RESTORED} " "
+                <button type="button" name="discard" on:click=pressed(move || discussion.discard())>
+                    {words::DISCARD}
+                </button>
+            </p>
+            <label for=TEXT_ID>{words::COMMENT}</label>
+            <textarea
+                id=TEXT_ID
+                name="text"
+                dir="auto"
+                rows="4"
+                aria-required="true"
+                aria-invalid=move || text_fault().map(|_| "true")
+                aria-describedby=[TEXT_ERROR, " ", COUNTER].concat()
+                prop:value=move || form.with(|form| form.text.clone())
+                on:input=move |event| discussion.enter_text(event_target_value(&event))
+                on:keydown=send_by_key
+            ></textarea>
+            <p data-part="comment-error" id=TEXT_ERROR>
+                {move || sentence(text_fault(), words::EMPTY_TEXT, words::LONG_TEXT)}
+            </p>
+            <p data-part="comment-counter" id=COUNTER role="status">
+                {move || left(form.with(|form| form.text.chars().count()))}
+            </p>
+            <label for=NAME_ID>{words::NAME}</label>
+            <input
+                id=NAME_ID
+                name="name"
+                dir="auto"
+                type="text"
+                autocomplete="name"
+                aria-required="true"
+                aria-invalid=move || name_fault().map(|_| "true")
+                aria-describedby=NAME_ERROR
+                prop:value=move || form.with(|form| form.name.clone())
+                on:input=move |event| discussion.enter_name(event_target_value(&event))
+                on:keydown=send_by_key
+            />
+            <p data-part="comment-error" id=NAME_ERROR>
+                {move || sentence(name_fault(), words::EMPTY_NAME, words::LONG_NAME)}
+            </p>
+            <p data-part="comment-notice">{discussion.notice()}</p>
+            <button type="submit" on:click=pressed(move || discussion.post())>{words::POST}</button>
+            <p data-part="comment-failure" role="alert">{move || form.with(|form| form.failure)}</p>
+        </form>
+    }
 }
 
 fn sentence(fault: Option<Fault>, empty: &'static str, too_long: &'static str) -> &'static str {

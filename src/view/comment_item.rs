@@ -1,57 +1,69 @@
 //! One comment. Its text shows as text, with its lines and with links made clickable.
 
+#![expect(unreachable_pub, reason = "what #[component] makes of a component is public")]
+
 use std::sync::Arc;
 
+use leptos::prelude::*;
 use standfirst_settings::words;
 
 use super::{
-    Live,
-    markup::{Markup, el, part},
+    discussion::Discussion,
+    element::{Element, el, part},
+    pressing::pressed,
 };
 use crate::comments::{Age, Comment, Piece, Surroundings, linkify};
 
-/// What is seen of a comment besides its age; where it changes, the comment is drawn again.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Row {
-    /// The comment.
-    pub(super) comment: Arc<Comment>,
-    /// Whether its deletion was asked for once.
-    pub(super) sure: bool,
-}
-
-/// Names of the buttons; their value is the comment's `id`.
-pub(super) const DELETE: &str = "delete";
-pub(super) const KEEP: &str = "keep";
-
-/// The `id` of the button that deletes a comment: focus goes back there when the
-/// comment is drawn again.
+/// The `id` of the button that deletes a comment.
 pub(super) fn delete_button(id: &str) -> String {
     ["sf-delete-", id].concat()
 }
 
-/// A comment with a way to delete it. Its age follows `now`.
-pub(super) fn comment_item(row: &Row, surroundings: Surroundings, now: &Live<u64>) -> Markup {
-    let Row { comment, sure } = row;
-    let id = ["c-", &comment.id].concat();
-    let Surroundings { iso, ago, .. } = surroundings;
+/// A comment with a way to delete it, which asks once.
+#[component]
+pub(super) fn CommentItem(
+    /// The state of the box.
+    discussion: Discussion,
+    /// The comment.
+    comment: Arc<Comment>,
+    /// The time that its age counts from.
+    now: RwSignal<u64>,
+) -> impl IntoView {
+    let Surroundings { iso, ago, .. } = discussion.surroundings;
     let at = comment.at;
-    let time = el("time").with("datetime", &iso(at)).live_text(now.each(move |now| ago(Age::of(at, *now))));
-    let head = part("p", "comment-head")
-        .child(part("bdi", "comment-name").text(&comment.name))
-        .text(" ")
-        .child(el("a").with("href", &["#", &id].concat()).child(time));
-    let button = |name: &'static str| el("button").with("type", "button").with("name", name).with("value", &comment.id);
-    let delete = button(DELETE).with("data-part", "comment-delete").with("id", &delete_button(&comment.id));
-    let actions = part("p", "comment-actions");
-    let actions = if *sure {
-        actions.child(delete.text(words::DELETE_REALLY)).text(" ").child(button(KEEP).text(words::KEEP))
-    } else {
-        actions.child(delete.text(words::DELETE))
+    let place = ["c-", &comment.id].concat();
+    let sure = RwSignal::new(false);
+    let delete = {
+        let comment = Arc::clone(&comment);
+        pressed(move || discussion.delete(&comment.id, sure))
     };
-    part("li", "comment").with("id", &id).with("tabindex", "-1").child(head).child(text(&comment.text)).child(actions)
+    let id = delete_button(&comment.id);
+    let body = text(&comment.text);
+    view! {
+        <li data-part="comment" id=place.clone() tabindex="-1">
+            <p data-part="comment-head">
+                <bdi data-part="comment-name">{comment.name.clone()}</bdi> " "
+                <a href=["#", &place].concat()>
+                    <time datetime=iso(at)>{move || ago(Age::of(at, now.get()))}</time>
+                </a>
+            </p>
+            {body}
+            <p data-part="comment-actions">
+                <button type="button" name="delete" data-part="comment-delete" id=id on:click=delete>
+                    {move || if sure.get() { words::DELETE_REALLY } else { words::DELETE }}
+                </button>
+                {move || sure.get().then(|| {
+                    let comment = Arc::clone(&comment);
+                    let keep = pressed(move || discussion.keep_comment(&comment.id));
+                    view! { " " <button type="button" name="keep" on:click=keep>{words::KEEP}</button> }
+                })}
+            </p>
+        </li>
+    }
 }
 
-fn text(text: &str) -> Markup {
+/// The text of a comment: a document that never changes, like that of a story.
+fn text(text: &str) -> Element {
     let body = part("p", "comment-text").with("dir", "auto").with("lang", "");
     linkify(text).into_iter().fold(body, |body, piece| match piece {
         Piece::Text(text) => body.text(text),

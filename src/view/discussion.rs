@@ -1,104 +1,100 @@
-//! The state of one comment box: values to draw from, and the verbs of a reader.
+//! The state of one comment box: signals to draw from, and the verbs of a reader.
 
-use std::rc::Rc;
+use std::{rc::Rc, sync::Arc};
 
+use leptos::prelude::*;
 use standfirst_settings::words;
 
-use super::{
-    Live,
-    comment_item::{DELETE, KEEP, delete_button},
-    markup::Happening,
-};
+use super::comment_item::delete_button;
 use crate::comments::{Comment, CommentStore, Form, Order, StoreError, Surroundings, Thread, validate};
 
-pub(super) const FIELD_TEXT: &str = "text";
-pub(super) const FIELD_NAME: &str = "name";
-pub(super) const ORDER: &str = "order";
-pub(super) const DISCARD: &str = "discard";
 pub(super) const TEXT_ID: &str = "sf-comment-text";
 pub(super) const NAME_ID: &str = "sf-comment-name";
 pub(super) const COUNT: &str = "sf-comment-count";
 
-/// One comment box.
-#[derive(Clone)]
+/// The signals of one comment box; copies are of the same box.
+#[derive(Clone, Copy)]
 pub struct Discussion {
-    store: Rc<dyn CommentStore>,
+    store: StoredValue<Rc<dyn CommentStore>, LocalStorage>,
     pub(super) surroundings: Surroundings,
-    pub(super) thread: Live<Thread>,
-    pub(super) form: Live<Form>,
+    pub(super) thread: RwSignal<Thread>,
+    pub(super) form: RwSignal<Form>,
+    /// The signal of the comment whose deletion was asked for once, if there is one.
+    asked: StoredValue<Option<RwSignal<bool>>>,
 }
 
 impl Discussion {
     /// A comment box with what its store keeps.
     pub fn new(store: Rc<dyn CommentStore>, surroundings: Surroundings) -> Self {
-        let form = Form::new(store.draft(), || store.last_name());
-        let discussion = Self { store, surroundings, thread: Live::new(Thread::default()), form: Live::new(form) };
+        let form = RwSignal::new(Form::new(store.draft(), || store.last_name()));
+        let discussion = Self {
+            store: StoredValue::new_local(store),
+            surroundings,
+            thread: RwSignal::default(),
+            form,
+            asked: StoredValue::default(),
+        };
         discussion.reload();
         discussion
     }
 
     /// Reads the comments again where another tab changed one of them, or cleared everything.
     pub fn changed_elsewhere(&self, key: Option<&str>) {
-        if key.is_none_or(|key| self.store.is_own(key)) {
+        if key.is_none_or(|key| self.store.with_value(|store| store.is_own(key))) {
             self.reload();
         }
     }
 
     fn reload(&self) {
-        let comments = self.store.list();
+        let comments = self.store.with_value(|store| store.list());
         self.thread.update(|thread| thread.show(comments));
     }
 
-    pub(super) fn notice(&self) -> &'static str {
-        if self.store.is_lasting() { words::KEPT_HERE } else { words::KEPT_NOWHERE }
+    pub(super) fn comments(&self) -> Vec<Arc<Comment>> {
+        self.thread.with(|thread| thread.comments().to_vec())
     }
 
-    pub(super) fn happen(&self, happening: Happening) {
-        match happening {
-            Happening::Submit => self.post(),
-            Happening::Enter { name, value } => match name.as_str() {
-                FIELD_TEXT => self.change(|form| {
-                    form.text = value;
-                    form.status = "";
-                }),
-                FIELD_NAME => self.change(|form| form.name = value),
-                ORDER => self.sort(if value == "oldest" { Order::Oldest } else { Order::Newest }),
-                _ => {}
-            },
-            Happening::Press { name, value } => match name.as_str() {
-                DELETE => self.delete(&value),
-                KEEP => self.ask(&value, None),
-                DISCARD => {
-                    self.change(Form::empty);
-                    (self.surroundings.focus)(TEXT_ID);
-                }
-                _ => {}
-            },
-        }
+    pub(super) fn count(&self) -> usize {
+        self.thread.with(|thread| thread.comments().len())
+    }
+
+    pub(super) fn notice(&self) -> &'static str {
+        if self.store.with_value(|store| store.is_lasting()) { words::KEPT_HERE } else { words::KEPT_NOWHERE }
+    }
+
+    pub(super) fn enter_text(&self, text: String) {
+        self.change(|form| {
+            form.text = text;
+            form.status = "";
+        });
+    }
+
+    pub(super) fn enter_name(&self, name: String) {
+        self.change(|form| form.name = name);
+    }
+
+    pub(super) fn discard(&self) {
+        self.change(Form::empty);
+        (self.surroundings.focus)(TEXT_ID);
     }
 
     /// Changes what is typed, and keeps it as the draft. Where there was no text and is none,
     /// there is no draft to drop but another tab's.
     fn change(&self, change: impl FnOnce(&mut Form)) {
-        self.change_boxed(Box::new(change));
-    }
-
-    // Boxed, so that the code exists once and not for each change.
-    fn change_boxed(&self, change: Box<dyn FnOnce(&mut Form) + '_>) {
-        let had_text = self.form.peek(Form::has_text);
+        let had_text = self.form.with_untracked(Form::has_text);
         self.form.update(|form| {
             change(form);
             form.check_again();
         });
-        self.form.peek(|form| {
+        self.form.with_untracked(|form| {
             if had_text || form.has_text() {
-                self.store.set_draft(&form.draft());
+                self.store.with_value(|store| store.set_draft(&form.draft()));
             }
         });
     }
 
-    fn post(&self) {
-        match self.form.peek(|form| validate(&form.name, &form.text)) {
+    pub(super) fn post(&self) {
+        match self.form.with_untracked(|form| validate(&form.name, &form.text)) {
             Err(faults) => {
                 self.form.update(|form| form.refuse(faults));
                 (self.surroundings.focus)(if faults.text.is_some() { TEXT_ID } else { NAME_ID });
@@ -112,7 +108,7 @@ impl Discussion {
 
     /// The box is emptied only after the comment was kept.
     fn keep(&self, comment: Comment) {
-        let failure = match self.store.add(&comment) {
+        let failure = match self.store.with_value(|store| store.add(&comment)) {
             Ok(()) => "",
             Err(StoreError::Full) => words::STORAGE_FULL,
             Err(StoreError::Denied) => words::STORAGE_DENIED,
@@ -130,30 +126,38 @@ impl Discussion {
         }
     }
 
-    /// Asks at the first click, deletes at the second.
-    fn delete(&self, id: &str) {
+    /// Asks at the first click, deletes at the second. `sure` is the comment's own: whether it was asked.
+    pub(super) fn delete(&self, id: &str, sure: RwSignal<bool>) {
         let focus = self.surroundings.focus;
-        if self.thread.peek(|thread| thread.is_asked(id)) {
-            self.store.delete(id);
+        if sure.get_untracked() {
+            self.asked.set_value(None);
+            self.store.with_value(|store| store.delete(id));
             self.thread.update(|thread| thread.remove(id));
             self.form.update(|form| form.status = words::DELETED);
             focus(COUNT);
         } else {
-            self.ask(id, Some(id.to_owned()));
+            self.take_back();
+            sure.set(true);
+            self.asked.set_value(Some(sure));
+            focus(&delete_button(id));
         }
     }
 
-    /// Asks, or takes the question back; the comment is drawn again, and keeps the focus.
-    fn ask(&self, id: &str, asked: Option<String>) {
-        self.thread.update(|thread| thread.ask(asked));
-        let (focus, button) = (self.surroundings.focus, delete_button(id));
-        leptos::task::spawn_local(async move {
-            leptos::task::tick().await;
-            focus(&button);
-        });
+    /// Takes the question back; the button that it came from has the focus again.
+    pub(super) fn keep_comment(&self, id: &str) {
+        self.take_back();
+        (self.surroundings.focus)(&delete_button(id));
     }
 
-    fn sort(&self, order: Order) {
+    fn take_back(&self) {
+        // The comment may be gone by now, in another tab.
+        if let Some(asked) = self.asked.try_update_value(Option::take).flatten() {
+            asked.try_set(false);
+        }
+    }
+
+    pub(super) fn sort(&self, order: &str) {
+        let order = if order == "oldest" { Order::Oldest } else { Order::Newest };
         self.thread.update(|thread| thread.sort(order));
     }
 }

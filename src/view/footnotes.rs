@@ -6,8 +6,8 @@ use standfirst_article::{Article, Block, Footnote, Lang, decimal};
 use standfirst_settings::words;
 
 use super::{
-    Context,
-    markup::{Markup, el, part},
+    RenderContext,
+    element::{Element, el, part},
 };
 
 /// The notes of a story and how often each was marked so far.
@@ -74,9 +74,9 @@ pub(super) fn note_id(number: usize) -> String {
     ["fn-", &decimal(number)].concat()
 }
 
-impl Context<'_> {
+impl RenderContext<'_> {
     /// The list of notes. It is drawn after the marks, which it leads back to.
-    pub(super) fn footnotes(&self, notes: &[Footnote]) -> Markup {
+    pub(super) fn footnotes(&self, notes: &[Footnote]) -> Element {
         let items = notes.iter().map(|note| self.footnote(note));
         part("section", "footnotes")
             .with("role", "doc-endnotes")
@@ -84,7 +84,7 @@ impl Context<'_> {
             .child(el("ol").children(items))
     }
 
-    fn footnote(&self, note: &Footnote) -> Markup {
+    fn footnote(&self, note: &Footnote) -> Element {
         let number = self.notes.next();
         let item = el("li")
             .with("id", &note_id(number))

@@ -7,8 +7,8 @@ use standfirst_article::RichText;
 use standfirst_settings::words;
 
 use super::{
-    Context,
-    markup::{Markup, el, part},
+    RenderContext,
+    element::{Element, el, part},
 };
 
 /// The level of a section's heading.
@@ -39,9 +39,9 @@ impl Levels {
     }
 }
 
-impl Context<'_> {
+impl RenderContext<'_> {
     /// A heading with its words and the link that copies its address.
-    pub(super) fn heading(&self, level: u8, id: Option<&str>, words: &RichText) -> Markup {
+    pub(super) fn heading(&self, level: u8, id: Option<&str>, words: &RichText) -> Element {
         let heading = self.fill(el(self.levels.next(level)).maybe_with("id", id), words);
         heading.children(id.map(|id| {
             part("a", "permalink")

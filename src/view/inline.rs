@@ -3,14 +3,14 @@
 use standfirst_article::{Direction, Inline, Lang, RichText, decimal};
 
 use super::{
-    Context,
+    RenderContext,
+    element::{Element, el, part},
     footnotes::note_id,
-    markup::{Markup, el, part},
 };
 
-impl Context<'_> {
+impl RenderContext<'_> {
     /// Puts running text into an element.
-    pub(super) fn fill(&self, mut parent: Markup, text: &RichText) -> Markup {
+    pub(super) fn fill(&self, mut parent: Element, text: &RichText) -> Element {
         for inline in &text.0 {
             parent = match inline {
                 Inline::Text(text) => parent.text(text),
@@ -45,15 +45,15 @@ impl Context<'_> {
     }
 
     /// Running text as a link. What leads elsewhere in it only stands there: links cannot hold links.
-    pub(super) fn link(&self, href: &str, text: &RichText) -> Markup {
+    pub(super) fn link(&self, href: &str, text: &RichText) -> Element {
         self.in_link.set(true);
-        let link = self.fill(anchor(href), text);
+        let link = self.fill(self.links.anchor(href), text);
         self.in_link.set(false);
         link
     }
 
     /// The number of a note, leading to it; nothing for a note that is not there.
-    fn footnote_mark(&self, id: &str) -> Option<Markup> {
+    fn footnote_mark(&self, id: &str) -> Option<Element> {
         let number = self.notes.number(id)?;
         let (mark, text) = (part("sup", "footnote-mark"), decimal(number));
         if self.in_link.get() {
@@ -66,10 +66,4 @@ impl Context<'_> {
             .text(&text);
         Some(mark.child(link))
     }
-}
-
-/// A link. Those that leave the viewer tell the other site nothing about it.
-pub(super) fn anchor(href: &str) -> Markup {
-    let link = el("a").with("href", href);
-    if href.starts_with(['?', '#']) { link } else { link.with("rel", "noopener noreferrer") }
 }

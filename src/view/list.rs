@@ -4,20 +4,20 @@ use standfirst_article::{Lang, Listing, Slug, Teaser};
 use standfirst_settings::words;
 
 use super::{
-    Context,
-    inline::anchor,
-    markup::{Markup, el, part},
+    Links, RenderContext,
+    element::{Element, el, part},
 };
 
 /// The `id` of the list's heading: focus goes there when the list opens.
 pub const HEADING: &str = "sf-list";
 
 /// The start page: all stories, or those with one tag.
-pub fn list(context: &Context<'_>, listing: &Listing, tag: Option<&str>) -> Markup {
+pub fn list(context: &RenderContext<'_>, listing: &Listing, tag: Option<&str>) -> Element {
     let (title, lang) = list_title(listing, tag);
-    let teasers: Vec<Markup> = listing.tagged(tag).enumerate().map(|(at, teaser)| context.teaser(teaser, at)).collect();
+    let teasers: Vec<Element> =
+        listing.tagged(tag).enumerate().map(|(at, teaser)| context.teaser(teaser, at)).collect();
     let nothing = teasers.is_empty().then(|| el("p").text(words::NO_STORIES));
-    let all = tag.map(|_| part("p", "all-stories").child(anchor("?").text(words::ALL_STORIES)));
+    let all = tag.map(|_| part("p", "all-stories").child(context.links.anchor("?").text(words::ALL_STORIES)));
     part("section", "list")
         .with("lang", words::LANG)
         .with("aria-labelledby", HEADING)
@@ -40,10 +40,11 @@ pub fn list_title<'a>(listing: &'a Listing, tag: Option<&str>) -> (String, Optio
 const LATEST: usize = 6;
 
 /// The latest stories but the one that is open, which is known by its name or by its headline.
-pub fn latest(listing: &Listing, title: Option<&str>, open: Option<&Slug>, headline: &str) -> Option<Markup> {
+pub fn latest(listing: &Listing, title: Option<&str>, open: Option<&Slug>, headline: &str) -> Option<Element> {
     let is_open = |teaser: &Teaser| teaser.title == headline || (open.is_some() && teaser.slug.as_ref() == open);
     let others = listing.teasers.iter().filter(|teaser| !is_open(teaser));
-    let items: Vec<Markup> = others.take(LATEST).map(|teaser| title_link(el("li"), teaser)).collect();
+    let items: Vec<Element> =
+        others.take(LATEST).map(|teaser| title_link(Links::default(), el("li"), teaser)).collect();
     (!items.is_empty()).then(|| {
         part("section", "latest")
             .with("lang", words::LANG)
@@ -53,21 +54,21 @@ pub fn latest(listing: &Listing, title: Option<&str>, open: Option<&Slug>, headl
     })
 }
 
-/// The headline of another story, as a link where it can be opened.
-fn title_link(parent: Markup, teaser: &Teaser) -> Markup {
-    let link = teaser.href().map_or(el("span"), |href| anchor(&href));
-    parent.child(in_language(link, teaser.lang.as_ref()).text(&teaser.title))
-}
-
 /// Marks words as of this language; where none is known, their first letters say which way they run.
-fn in_language(element: Markup, lang: Option<&Lang>) -> Markup {
+fn in_language(element: Element, lang: Option<&Lang>) -> Element {
     element
         .maybe_with("lang", lang.map(Lang::as_str))
         .with("dir", lang.map_or("auto", |lang| lang.direction().as_str()))
 }
 
-impl Context<'_> {
-    fn teaser(&self, teaser: &Teaser, at: usize) -> Markup {
+/// The headline of another story, as a link where it can be opened.
+fn title_link(links: Links<'_>, parent: Element, teaser: &Teaser) -> Element {
+    let link = teaser.href().map_or(el("span"), |href| links.anchor(&href));
+    parent.child(in_language(link, teaser.lang.as_ref()).text(&teaser.title))
+}
+
+impl RenderContext<'_> {
+    fn teaser(&self, teaser: &Teaser, at: usize) -> Element {
         let lang = teaser.lang.as_ref();
         let date = teaser.published.as_ref().map(|at| part("p", "teaser-date").child(self.time_in(lang, at)));
         let picture = teaser.image.as_ref().map(|src| {
@@ -83,7 +84,8 @@ impl Context<'_> {
             part("div", "teaser-picture").child(image)
         });
         let summary = teaser.summary.as_ref().map(|summary| part("p", "teaser-summary").text(summary));
-        let words = part("div", "teaser-text").child(title_link(el("h2"), teaser)).children(date).children(summary);
+        let words =
+            part("div", "teaser-text").child(title_link(self.links, el("h2"), teaser)).children(date).children(summary);
         el("li").child(in_language(part("article", "teaser"), lang).child(words).children(picture))
     }
 }

@@ -4,14 +4,13 @@ use standfirst_article::{Embed, Media, SafeUrl};
 use standfirst_settings::words;
 
 use super::{
-    Context,
-    inline::anchor,
-    markup::{Markup, el, part},
+    RenderContext,
+    element::{Element, el, part},
 };
 
-impl Context<'_> {
+impl RenderContext<'_> {
     /// A recording with captions and transcript. Nothing is fetched before it is played.
-    pub(super) fn recording(&self, tag: &'static str, media: &Media) -> Markup {
+    pub(super) fn recording(&self, tag: &'static str, media: &Media) -> Element {
         let tracks = media.tracks.iter().enumerate().map(|(at, track)| {
             el("track")
                 .with("kind", "captions")
@@ -31,7 +30,7 @@ impl Context<'_> {
             .maybe_number("height", media.height)
             .child(source)
             .children(tracks)
-            .child(anchor(media.src.as_str()).text(media.title.as_deref().unwrap_or(media.src.as_str())));
+            .child(self.links.anchor(media.src.as_str()).text(media.title.as_deref().unwrap_or(media.src.as_str())));
         let transcript = (!media.transcript.is_empty()).then(|| {
             let summary = el("summary").with("lang", words::LANG).text(words::TRANSCRIPT);
             part("details", "transcript").child(summary).children(self.blocks(&media.transcript))
@@ -43,7 +42,7 @@ impl Context<'_> {
     }
 
     /// A card in place of a player, which contacts nobody before the reader asks for it.
-    pub(super) fn embed_card(&self, embed: &Embed) -> Markup {
+    pub(super) fn embed_card(&self, embed: &Embed) -> Element {
         let name = embed.provider.name();
         let title = embed.title.as_deref().unwrap_or(name);
         let allowed = self.providers.contains(&embed.provider);
@@ -64,13 +63,13 @@ impl Context<'_> {
                     .with("lang", words::LANG)
                     .children(button)
                     .children(notice)
-                    .child(anchor(&embed.page()).text(&[words::OPEN_AT, " ", name].concat())),
+                    .child(self.links.anchor(&embed.page()).text(&[words::OPEN_AT, " ", name].concat())),
             )
     }
 }
 
 /// The player that takes the card's place.
-pub fn player(src: &str, title: &str) -> Markup {
+pub fn player(src: &str, title: &str) -> Element {
     part("iframe", "embed-player")
         .with("src", src)
         .with("title", title)

@@ -4,14 +4,13 @@ use standfirst_article::{Picture, PictureSource, RichText, decimal};
 use standfirst_settings::words;
 
 use super::{
-    Context,
-    inline::anchor,
-    markup::{Markup, el, part},
+    RenderContext,
+    element::{Element, el, part},
 };
 
 /// Where a picture stands, which decides when it is fetched.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum ImageSlot {
     /// At the top: fetched first.
     Hero,
     /// In the text: fetched when it comes near.
@@ -20,7 +19,7 @@ pub(super) enum Place {
     Gallery,
 }
 
-impl Place {
+impl ImageSlot {
     /// The widths pictures are shown at: `--wide` in `styles/tokens.css`, and half of it.
     fn sizes(self) -> &'static str {
         match self {
@@ -30,23 +29,23 @@ impl Place {
     }
 }
 
-impl Context<'_> {
+impl RenderContext<'_> {
     /// A picture with caption and credit.
-    pub(super) fn figure(&self, picture: &Picture, place: Place) -> Markup {
-        let figure = match place {
-            Place::Hero => part("figure", "hero"),
-            Place::Text | Place::Gallery => part("figure", "figure"),
+    pub(super) fn figure(&self, picture: &Picture, slot: ImageSlot) -> Element {
+        let figure = match slot {
+            ImageSlot::Hero => part("figure", "hero"),
+            ImageSlot::Text | ImageSlot::Gallery => part("figure", "figure"),
         };
-        let image = image(picture, place);
+        let image = image(picture, slot);
         let image = match &picture.link {
-            Some(link) => anchor(link.as_str()).child(image),
+            Some(link) => self.links.anchor(link.as_str()).child(image),
             None => image,
         };
         figure.child(image).child(missing()).children(self.captions(picture.caption.as_ref(), picture.credit.as_ref()))
     }
 
     /// Caption and credit, if there is either.
-    pub(super) fn captions(&self, caption: Option<&RichText>, credit: Option<&RichText>) -> Option<Markup> {
+    pub(super) fn captions(&self, caption: Option<&RichText>, credit: Option<&RichText>) -> Option<Element> {
         let line = |name, text: Option<&RichText>| {
             text.filter(|text| !text.is_empty()).map(|text| self.fill(part("span", name), text))
         };
@@ -58,22 +57,22 @@ impl Context<'_> {
 }
 
 /// Shown in place of a picture that could not be loaded.
-fn missing() -> Markup {
+fn missing() -> Element {
     part("p", "picture-missing").with("lang", words::LANG).text(words::PICTURE_MISSING)
 }
 
-fn image(picture: &Picture, place: Place) -> Markup {
+fn image(picture: &Picture, slot: ImageSlot) -> Element {
     let own = source_set(picture, |source| source.media_type.is_none());
     let image = el("img")
         .maybe_with("srcset", own.as_deref())
-        .with("sizes", place.sizes())
+        .with("sizes", slot.sizes())
         .maybe_number("width", picture.width)
         .maybe_number("height", picture.height)
         .with("alt", &picture.alt)
         .with("decoding", "async");
-    let image = match place {
-        Place::Hero => image.with("fetchpriority", "high"),
-        Place::Text | Place::Gallery => image.with("loading", "lazy"),
+    let image = match slot {
+        ImageSlot::Hero => image.with("fetchpriority", "high"),
+        ImageSlot::Text | ImageSlot::Gallery => image.with("loading", "lazy"),
     };
     // After `loading`: WebKit begins to fetch as soon as `src` is set.
     let image = image.with("src", picture.src.as_str());
@@ -82,7 +81,7 @@ fn image(picture: &Picture, place: Place) -> Markup {
     types.dedup();
     let sources = types.into_iter().map(|media_type| {
         let set = source_set(picture, |source| source.media_type.as_deref() == Some(media_type));
-        el("source").with("type", media_type).with("sizes", place.sizes()).maybe_with("srcset", set.as_deref())
+        el("source").with("type", media_type).with("sizes", slot.sizes()).maybe_with("srcset", set.as_deref())
     });
     el("picture").children(sources).child(image)
 }

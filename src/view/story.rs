@@ -4,21 +4,19 @@ use standfirst_article::{Article, Correction, Lang, LinkUrl, Section, reading_ti
 use standfirst_settings::words;
 
 use super::{
-    Context,
+    RenderContext,
+    element::{Element, el, part},
     footnotes::Notes,
     heading,
-    inline::anchor,
-    markup::{Markup, el, part},
-    picture::Place,
+    picture::ImageSlot,
 };
 
 /// The `id` of the headline: focus goes there when a story opens.
 pub const HEADLINE: &str = "sf-headline";
 
 /// A story.
-pub fn story(context: &Context<'_>, article: &Article) -> Markup {
-    let afresh = Context::new(context.formats, context.lang, context.providers);
-    let context = Context { notes: Notes::of(article), ..afresh };
+pub fn story(context: &RenderContext<'_>, article: &Article) -> Element {
+    let context = context.of_story(Notes::of(article));
     let lead = part("div", "lead").children(context.blocks(&article.lead));
     part("article", "story")
         .maybe_with("lang", article.lang.as_ref().map(Lang::as_str))
@@ -30,8 +28,8 @@ pub fn story(context: &Context<'_>, article: &Article) -> Markup {
         .child(context.foot(article))
 }
 
-impl Context<'_> {
-    fn head(&self, article: &Article) -> Markup {
+impl RenderContext<'_> {
+    fn head(&self, article: &Article) -> Element {
         let label = article.label.as_ref().map(|label| {
             let sponsored = matches!(label, standfirst_article::Label::Sponsored).then_some("sponsored");
             part("span", "label")
@@ -51,15 +49,15 @@ impl Context<'_> {
             .child(self.meta(article))
             .children(self.corrections(&article.corrections))
             .children(self.summary(article))
-            .children(article.image.as_ref().map(|picture| self.figure(picture, Place::Hero)))
+            .children(article.image.as_ref().map(|picture| self.figure(picture, ImageSlot::Hero)))
     }
 
-    fn meta(&self, article: &Article) -> Markup {
+    fn meta(&self, article: &Article) -> Element {
         let byline = (!article.authors.is_empty()).then(|| {
             let by = part("p", "byline").child(el("span").with("lang", words::LANG).text(words::BY)).text(" ");
             article.authors.iter().enumerate().fold(by, |by, (at, author)| {
                 let by = if at == 0 { by } else { by.text(", ") };
-                by.child(linked(el("span"), author.url.as_ref(), &author.name))
+                by.child(self.linked(el("span"), author.url.as_ref(), &author.name))
             })
         });
         let published = article.published.as_ref().map(|at| el("span").child(self.time(at)));
@@ -73,7 +71,7 @@ impl Context<'_> {
         part("div", "meta").children(byline).child(dates)
     }
 
-    fn corrections(&self, corrections: &[Correction]) -> Option<Markup> {
+    fn corrections(&self, corrections: &[Correction]) -> Option<Element> {
         let items = corrections.iter().map(|correction| {
             let date = correction.date.as_ref().map(|date| {
                 let word = el("span").with("lang", words::LANG).text(words::CORRECTED);
@@ -85,39 +83,44 @@ impl Context<'_> {
             .then(|| part("aside", "corrections").with("aria-label", words::CORRECTIONS).children(items))
     }
 
-    fn summary(&self, article: &Article) -> Option<Markup> {
+    fn summary(&self, article: &Article) -> Option<Element> {
         let points = article.summary.iter().map(|point| self.fill(el("li"), point));
         (!article.summary.is_empty())
             .then(|| part("ul", "summary").with("role", "list").with("aria-label", words::SUMMARY).children(points))
     }
 
-    fn section(&self, section: &Section) -> Markup {
+    fn section(&self, section: &Section) -> Element {
         part("section", "section")
             .child(self.heading(heading::SECTION, section.id.as_deref(), &section.heading))
             .children(self.blocks(&section.blocks))
     }
 
-    fn foot(&self, article: &Article) -> Markup {
+    fn foot(&self, article: &Article) -> Element {
         let source = article.source.as_ref().map(|source| {
             let word = el("span").with("lang", words::LANG).text(words::SOURCE);
-            part("p", "source").child(word).text(" ").child(linked(el("span"), source.url.as_ref(), &source.name))
+            part("p", "source").child(word).text(" ").child(self.linked(el("span"), source.url.as_ref(), &source.name))
         });
         let licence = article.licence.as_ref().map(|licence| {
             let word = el("span").with("lang", words::LANG).text(words::LICENCE);
-            part("p", "licence").child(word).text(" ").child(linked(el("span"), licence.url.as_ref(), &licence.name))
+            part("p", "licence").child(word).text(" ").child(self.linked(
+                el("span"),
+                licence.url.as_ref(),
+                &licence.name,
+            ))
         });
-        part("footer", "foot").children(source).children(tags(&article.tags)).children(licence).child(share())
+        part("footer", "foot").children(source).children(self.tags(&article.tags)).children(licence).child(share())
     }
-}
 
-/// A name that is a link where there is an address, and plain text where there is none.
-fn linked(plain: Markup, url: Option<&LinkUrl>, name: &str) -> Markup {
-    url.map_or(plain, |url| anchor(url.as_str())).text(name)
-}
+    /// A name that is a link where there is an address, and plain text where there is none.
+    fn linked(&self, plain: Element, url: Option<&LinkUrl>, name: &str) -> Element {
+        url.map_or(plain, |url| self.links.anchor(url.as_str())).text(name)
+    }
 
-fn tags(tags: &[String]) -> Option<Markup> {
-    let items = tags.iter().map(|tag| el("li").child(anchor(&tag_link(tag)).text(tag)));
-    (!tags.is_empty()).then(|| part("ul", "tags").with("role", "list").with("aria-label", words::TAGS).children(items))
+    fn tags(&self, tags: &[String]) -> Option<Element> {
+        let items = tags.iter().map(|tag| el("li").child(self.links.anchor(&tag_link(tag)).text(tag)));
+        (!tags.is_empty())
+            .then(|| part("ul", "tags").with("role", "list").with("aria-label", words::TAGS).children(items))
+    }
 }
 
 /// The list of stories with this tag. Bytes beyond letters and digits are escaped.
@@ -135,7 +138,7 @@ fn tag_link(tag: &str) -> String {
     link
 }
 
-fn share() -> Markup {
+fn share() -> Element {
     let button = |action, words| el("button").with("type", "button").with("data-action", action).text(words);
     part("div", "share")
         .with("lang", words::LANG)

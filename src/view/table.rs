@@ -4,13 +4,13 @@ use standfirst_article::{Cell, RichText, Table};
 use standfirst_settings::words;
 
 use super::{
-    Context,
-    markup::{Markup, el, part},
+    RenderContext,
+    element::{Element, el, part},
 };
 
-impl Context<'_> {
+impl RenderContext<'_> {
     /// A table with its caption, in a box that scrolls.
-    pub(super) fn table(&self, table: &Table) -> Markup {
+    pub(super) fn table(&self, table: &Table) -> Element {
         let caption = table.caption.as_ref().map(|caption| self.fill(el("caption"), caption));
         let label = table.caption.as_ref().map_or_else(|| words::TABLE.to_owned(), RichText::plain);
         let head = (!table.head.is_empty())
@@ -23,7 +23,7 @@ impl Context<'_> {
             .child(el("table").children(caption).children(head).child(body))
     }
 
-    fn row(&self, cells: &[Cell], scope: Option<&'static str>) -> Markup {
+    fn row(&self, cells: &[Cell], scope: Option<&'static str>) -> Element {
         let cells = cells.iter().map(|cell| {
             let scope = scope.or(cell.header.then_some("row"));
             let tag = if scope.is_some() { "th" } else { "td" };

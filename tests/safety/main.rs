@@ -20,7 +20,8 @@ mod html;
 mod strings;
 
 use html::Html;
-use standfirst::view::{self, Context};
+use leptos::prelude::RenderHtml;
+use standfirst::view::{self, RenderContext};
 use standfirst_article::{Article, FormatDates, Lang, Listing, Provider, Timestamp};
 use standfirst_testing::payloads;
 
@@ -34,13 +35,13 @@ impl FormatDates for NoDates {
 }
 
 fn drawn_story(article: &Article) -> Html {
-    let context = Context::new(&NoDates, article.lang.as_ref(), &Provider::ALL);
-    Html::read(&view::story(&context, article).into_drawing().to_string())
+    let context = RenderContext::new(&NoDates, article.lang.as_ref(), &Provider::ALL);
+    Html::read(&view::story(&context, article).to_html())
 }
 
 fn drawn_list(listing: &Listing) -> Html {
-    let context = Context::new(&NoDates, None, &Provider::ALL);
-    Html::read(&view::list(&context, listing, None).into_drawing().to_string())
+    let context = RenderContext::new(&NoDates, None, &Provider::ALL);
+    Html::read(&view::list(&context, listing, None).to_html())
 }
 
 /// Fails where something is drawn that is not on the list, or not well-formed.

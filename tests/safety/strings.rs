@@ -77,12 +77,15 @@ fn with(sample: &Value, mut text: impl FnMut(usize) -> Option<String>) -> Value 
 fn payloads_in_all_strings_at_once_are_harmless() {
     let payloads = payloads();
     for (name, sample) in samples() {
+        let mut drawn = 0;
         for round in 0..20 {
             // Each string meets another payload in each round.
             let payload = |number| payloads.get((number * 7 + round * 13) % payloads.len());
             let hostile = with(&sample, |number| payload(number).map(|(_, payload)| payload.clone()));
-            is_drawn(&hostile, &format!("round {round} of {name}"));
+            drawn += usize::from(is_drawn(&hostile, &format!("round {round} of {name}")));
         }
+        // Of some formats, a payload in the place of a date or an address leaves nothing to draw.
+        assert!(drawn >= 5, "{name} is drawn in {drawn} of 20 rounds");
     }
 }
 
@@ -91,15 +94,15 @@ fn many_payloads_in_any_one_string_are_harmless() {
     let mut families = BTreeSet::new();
     let one_of_each = payloads().into_iter().filter(|(family, _)| families.insert(family.clone()));
     let all: String = one_of_each.map(|(_, payload)| payload + END).collect();
-    let mut drawn = 0;
     for (name, sample) in samples() {
         let mut counted = sample.clone();
         let mut found = Vec::new();
         strings(&mut counted, &mut found);
+        let mut drawn = 0;
         for number in 0..found.len() {
             let hostile = with(&sample, |other| (other == number).then(|| all.clone()));
             drawn += usize::from(is_drawn(&hostile, &format!("string {number} of {name}")));
         }
+        assert!(drawn * 2 > found.len(), "{name} is drawn for {drawn} of {} strings", found.len());
     }
-    assert!(drawn > 100, "most files are still read: {drawn}");
 }

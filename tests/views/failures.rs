@@ -1,11 +1,12 @@
 //! Why a story cannot be shown: every error with its sentence, its advice and the ways on.
 
-use standfirst::view::failure;
+use leptos::prelude::*;
+use standfirst::view::Failure;
 use standfirst_article::{Fault, LinkUrl};
 use standfirst_formats::{FormatError, TextPosition};
 use standfirst_settings::{load_error::LoadError, location::View};
 
-use super::{html::Html, written};
+use super::html::Html;
 
 /// Every error, with the code that themes know it by and whether it may go away by itself.
 fn errors() -> [(LoadError, &'static str, bool); 14] {
@@ -28,8 +29,13 @@ fn errors() -> [(LoadError, &'static str, bool); 14] {
     ]
 }
 
+fn failed(error: &LoadError, wanted: View, original: Option<&LinkUrl>) -> Html {
+    let (error, original) = (error.clone(), original.cloned());
+    super::shown(view! { <Failure error wanted original on_retry=|| ()/> })
+}
+
 fn shown(error: &LoadError, original: Option<&LinkUrl>) -> Html {
-    written(failure(error, View::Story, original))
+    failed(error, View::Story, original)
 }
 
 #[test]
@@ -73,7 +79,7 @@ fn what_the_address_says_is_text() {
 
 #[test]
 fn a_list_that_fails_does_not_link_to_itself() {
-    let page = written(failure(&LoadError::NotFound, View::List, None));
+    let page = failed(&LoadError::NotFound, View::List, None);
     let section = page.part("error");
     assert_eq!(section.part("error-text").text(), "There is no list of stories at this address.");
     assert!(section.tags("a").is_empty());

@@ -1,7 +1,7 @@
 //! The list of stories: its heading, its teasers, and the languages of both.
 
 use serde_json::{Value, json};
-use standfirst::view::{Context, list, list_title};
+use standfirst::view::{RenderContext, list, list_title};
 use standfirst_article::{Listing, Provider};
 use standfirst_formats::read_listing;
 use standfirst_settings::words;
@@ -14,7 +14,7 @@ pub(crate) fn feed(members: &Value) -> Listing {
 }
 
 fn listed(feed: &Listing, tag: Option<&str>) -> Html {
-    written(list(&Context::new(&Dates, None, &Provider::ALL), feed, tag))
+    written(list(&RenderContext::new(&Dates, None, &Provider::ALL), feed, tag))
 }
 
 /// The language and direction of an element.

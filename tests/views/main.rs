@@ -11,6 +11,7 @@
 mod allowed;
 mod blocks;
 mod comments;
+mod components;
 mod failures;
 mod foot;
 mod head;
@@ -27,7 +28,8 @@ mod pictures;
 mod written;
 
 use html::Html;
-use standfirst::view::{Context, markup::Markup, story};
+use leptos::prelude::{IntoView, RenderHtml};
+use standfirst::view::{RenderContext, element::Element, story};
 use standfirst_article::{Article, FormatDates, Lang, Provider, Timestamp};
 use standfirst_formats::read_article;
 use standfirst_testing::generate;
@@ -47,12 +49,24 @@ impl FormatDates for Dates {
     }
 }
 
-fn written(markup: Markup) -> Html {
-    Html::read(&markup.into_drawing().to_string())
+fn written(element: Element) -> Html {
+    let html = element.to_html();
+    assert!(!html.contains("<!"), "a comment: {html}");
+    Html::read(&html)
 }
 
 fn drawn(article: &Article) -> Html {
-    written(story(&Context::new(&Dates, article.lang.as_ref(), &Provider::ALL), article))
+    written(story(&RenderContext::new(&Dates, article.lang.as_ref(), &Provider::ALL), article))
+}
+
+/// What a component shows. Between its nodes Leptos leaves markers.
+fn shown(component: impl IntoView) -> Html {
+    Html::read(&component.to_html().replace("<!>", ""))
+}
+
+/// A context for drawing what is no story.
+fn context() -> RenderContext<'static> {
+    RenderContext::new(&Dates, None, &Provider::ALL)
 }
 
 /// The story of this JSON, drawn.

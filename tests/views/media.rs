@@ -1,7 +1,7 @@
 //! Recordings, players of others, and tables: what is fetched only when asked for, and what scrolls.
 
 use serde_json::{Value, json};
-use standfirst::view::{Context, player, story};
+use standfirst::view::{RenderContext, player, story};
 use standfirst_article::Provider;
 use standfirst_formats::read_article;
 
@@ -65,7 +65,7 @@ fn a_player_of_another_site_is_a_card_until_it_is_asked_for() {
 fn of_a_provider_that_is_not_allowed_the_link_stays() {
     let json = json!({"headline": "A headline", "lead": [{"embed": {"provider": "vimeo", "id": "1"}}]});
     let article = read_article(&json.to_string()).unwrap().value;
-    let page = written(story(&Context::new(&Dates, None, &[Provider::YouTube]), &article));
+    let page = written(story(&RenderContext::new(&Dates, None, &[Provider::YouTube]), &article));
     assert!(page.parts("embed-load").is_empty() && page.parts("embed-notice").is_empty());
     assert_eq!(
         (page.part("embed-title").text().as_str(), page.part("embed-choice").text().as_str()),

@@ -1,7 +1,7 @@
 //! Ways on from a story: to its neighbours in the list, to the latest ones, to related ones.
 
 use serde_json::{Value, json};
-use standfirst::view::{latest, neighbours, related};
+use standfirst::view::{Links, latest, neighbours, related};
 use standfirst_article::{Listing, Slug};
 use standfirst_formats::read_article;
 
@@ -22,7 +22,7 @@ fn stories() -> Listing {
 
 /// The neighbours of a story, each as rel, address and text.
 fn beside(listing: &Listing, slug: &str) -> Vec<(String, String, String)> {
-    let page = neighbours(listing, &Slug::parse(slug).unwrap()).map(written).unwrap_or_default();
+    let page = neighbours(Links::default(), listing, &Slug::parse(slug).unwrap()).map(written).unwrap_or_default();
     let get = |link: &Html, name| link.get(name).unwrap_or_default().to_owned();
     page.tags("a").into_iter().map(|link| (get(link, "data-step"), get(link, "href"), link.text())).collect()
 }
@@ -44,7 +44,7 @@ fn the_newer_story_stands_above_in_the_list_and_the_older_below() {
 #[test]
 fn the_titles_of_neighbours_are_in_their_language() {
     let listing = of_stories(&json!([{"id": "a", "title": "A"}, {"id": "b", "title": "B", "language": "de"}]));
-    let page = |slug| neighbours(&listing, &Slug::parse(slug).unwrap()).map(written).unwrap();
+    let page = |slug| neighbours(Links::default(), &listing, &Slug::parse(slug).unwrap()).map(written).unwrap();
     assert_eq!(page("b").tag("bdi").get("lang"), Some("ar"));
     assert_eq!(page("a").tag("bdi").get("lang"), Some("de"));
 }
@@ -72,11 +72,14 @@ fn related_stories_are_links_where_they_have_an_address() {
         let json = json!({"headline": "A headline", "lead": ["x"], "related": related});
         read_article(&json.to_string()).unwrap().value
     };
-    let page = written(related(&article(json!([{"headline": "B", "url": "?article=b"}, {"headline": "C"}]))).unwrap());
+    let page = written(
+        related(Links::default(), &article(json!([{"headline": "B", "url": "?article=b"}, {"headline": "C"}])))
+            .unwrap(),
+    );
     assert_eq!(page.tags("li").into_iter().map(Html::text).collect::<Vec<_>>(), ["B", "C"]);
     assert_eq!(page.tag("a").get("href"), Some("?article=b"));
     assert_eq!(page.tags("a").len(), 1);
     // Each in its own direction, and all on the page's side.
     assert_eq!((page.tags("bdi").len(), page.tags("li")[0].get("dir")), (2, None));
-    assert!(related(&article(json!([]))).is_none());
+    assert!(related(Links::default(), &article(json!([]))).is_none());
 }

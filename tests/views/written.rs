@@ -1,9 +1,10 @@
-//! The HTML that is written for a drawing is read back as what was drawn.
+//! The HTML that is written for an element is read back as the element.
 
 use serde_json::json;
-use standfirst::view::markup::el;
+use standfirst::view::{Links, element::el, story};
+use standfirst_formats::read_article;
 
-use super::{html::Html, told_of, written};
+use super::{context, told_of, written};
 
 #[test]
 fn text_that_looks_like_markup_stays_text() {
@@ -20,15 +21,16 @@ fn an_attribute_that_is_set_twice_is_there_once() {
 
 #[test]
 fn only_the_viewer_s_own_links_are_led_elsewhere() {
-    let link = |href| el("p").child(el("a").with("href", href));
-    let links = ["?article=a", "#?b", "https://a.example/?c", "?tag=\""].map(link);
-    let drawing = el("blockquote").with("cite", "?d").with("title", "?e").text("?f").children(links).into_drawing();
-    drawing.links(&|own| ["/", own, "&"].concat());
-    let page = Html::read(&drawing.to_string());
-    assert_eq!(page.all("href"), ["/?article=a&", "#?b", "https://a.example/?c", "/?tag=\"&"]);
-    let quote = page.tag("blockquote");
-    assert_eq!((quote.get("cite"), quote.get("title")), (Some("/?d&"), Some("?e")));
-    assert!(quote.text().starts_with("?f"));
+    let link = |href| json!([{"link": {"href": href, "text": "?x"}}]);
+    let quote = json!({"quote": {"text": "?f", "url": "?d", "cite": "?e"}});
+    let blocks = ["?article=a", "#?b", "https://a.example/?c", "?tag=\""].map(link).into_iter().chain([quote]);
+    let article = json!({"headline": "?", "lead": blocks.collect::<Vec<_>>()});
+    let article = read_article(&article.to_string()).unwrap().value;
+    let links = |own: &str| ["/", own, "&"].concat();
+    let page = written(story(&context().with_links(Links::resolved(&links)), &article));
+    assert_eq!(page.all("href"), ["/?article=a&", "#?b", "https://a.example/?c", "/?tag=\"&", "/?d&"]);
+    assert_eq!(page.tag("blockquote").get("cite"), Some("/?d&"));
+    assert_eq!((page.tag("h1").text().as_str(), page.tag("blockquote").text().as_str()), ("?", "?f"));
 }
 
 #[test]

@@ -5,9 +5,10 @@ use std::{
     rc::Rc,
 };
 
+use leptos::prelude::*;
 use standfirst::{
     comments::{CommentStore, KeyValue, LocalStore, Memory, Surroundings},
-    view::{Discussion, Live, comment_box},
+    view::{CommentBox, Discussion},
 };
 
 use super::stage::Stage;
@@ -36,18 +37,24 @@ pub(crate) fn focused() -> String {
 
 /// A comment box with this store.
 pub(crate) fn open(store: impl CommentStore + 'static) -> Stage {
-    open_at(store, &Live::new(now()))
+    open_at(store, RwSignal::new(now()))
 }
 
 /// A comment box with this store, whose ages follow a time.
-pub(crate) fn open_at(store: impl CommentStore + 'static, time: &Live<u64>) -> Stage {
+pub(crate) fn open_at(store: impl CommentStore + 'static, now: RwSignal<u64>) -> Stage {
     FOCUSED.take();
-    Stage::draw(|| comment_box(&discussion(store), time, true))
+    Stage::draw(|| {
+        let discussion = discussion(store);
+        view! { <CommentBox discussion now open=true/> }
+    })
 }
 
 /// A comment box with this store, which is then known.
 pub(crate) fn open_known(store: impl CommentStore + 'static, known: &OnceCell<Discussion>) -> Stage {
-    Stage::draw(|| comment_box(known.get_or_init(|| discussion(store)), &Live::new(now()), true))
+    Stage::draw(|| {
+        let discussion = *known.get_or_init(|| discussion(store));
+        view! { <CommentBox discussion now=RwSignal::new(now()) open=true/> }
+    })
 }
 
 fn discussion(store: impl CommentStore + 'static) -> Discussion {

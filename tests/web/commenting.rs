@@ -2,14 +2,11 @@
 
 use std::rc::Rc;
 
-use leptos::task::tick;
-use standfirst::{
-    comments::{LocalStore, Memory},
-    view::Live,
-};
+use leptos::{prelude::*, task::tick};
+use standfirst::comments::{LocalStore, Memory};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
-use web_sys::{EventInit, KeyboardEvent, KeyboardEventInit, MouseEvent, MouseEventInit};
+use web_sys::{EventInit, HtmlTextAreaElement, KeyboardEvent, KeyboardEventInit, MouseEvent, MouseEventInit};
 
 use super::{
     comment_stage::{focused, open_at, open_new, post, shown},
@@ -80,6 +77,30 @@ async fn the_box_is_empty_after_posting_and_keeps_the_name() {
 }
 
 #[wasm_bindgen_test]
+async fn the_caret_stays_where_it_is_while_the_form_follows() {
+    let stage = open_new();
+    stage.enter("textarea", "abc").await;
+    let field: HtmlTextAreaElement = stage.the("textarea").unchecked_into();
+    field.set_selection_range(1, 1).unwrap();
+    stage.enter("input", "Ann").await;
+    field.set_range_text("x").unwrap();
+    field.set_selection_range(2, 2).unwrap();
+    stage.enter("textarea", "axbc").await;
+    assert_eq!((stage.value("textarea").as_str(), field.selection_start()), ("axbc", Ok(Some(2))));
+}
+
+#[wasm_bindgen_test]
+async fn a_box_that_is_gone_posts_nothing() {
+    let stage = open_new();
+    let form = stage.the("form");
+    let post = stage.the("[type=submit]");
+    stage.end();
+    post.click();
+    tick().await;
+    assert_eq!(form.query_selector_all("[aria-invalid]").unwrap().length(), 0);
+}
+
+#[wasm_bindgen_test]
 async fn comments_are_sorted_as_the_reader_wants() {
     let stage = open_new();
     for text in ["a", "b", "c"] {
@@ -106,8 +127,8 @@ async fn posting_one_more_touches_no_other_row() {
 #[wasm_bindgen_test]
 async fn a_comment_grows_old_without_being_drawn_again() {
     const TEN_DAYS: u64 = 864_000_000;
-    let time = Live::new(0);
-    let stage = open_at(LocalStore::new(Rc::new(Memory::default()), "thread"), &time);
+    let time = RwSignal::new(0);
+    let stage = open_at(LocalStore::new(Rc::new(Memory::default()), "thread"), time);
     for text in ["a", "b"] {
         post(&stage, "Ann", text).await;
     }

@@ -1,6 +1,6 @@
 //! Elements as they are described: text stays text, and every attribute has its value.
 
-use standfirst::view::markup::el;
+use standfirst::view::element::el;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::stage::Stage;

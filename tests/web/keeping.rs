@@ -8,6 +8,14 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::comment_stage::{focused, open, open_known, open_on, post, shown};
 
+/// The text that the next visit finds.
+async fn draft(texts: &Rc<Memory>) -> String {
+    let stage = open_on(texts);
+    // Values of fields are set after these are there.
+    tick().await;
+    stage.value("textarea")
+}
+
 #[wasm_bindgen_test]
 async fn the_next_visit_finds_comments_and_draft() {
     let texts = Rc::default();
@@ -16,12 +24,13 @@ async fn the_next_visit_finds_comments_and_draft() {
     stage.enter("textarea", "half a thou").await;
     drop(stage);
     let stage = open_on(&texts);
+    tick().await;
     assert_eq!((shown(&stage), stage.value("textarea").as_str()), (vec!["a".to_owned()], "half a thou"));
     assert!(!stage.the("[data-part=draft]").has_attribute("hidden"));
     stage.click("[name=discard]").await;
     assert_eq!((stage.value("textarea").as_str(), focused().as_str()), ("", "sf-comment-text"));
     drop(stage);
-    assert_eq!(open_on(&texts).value("textarea"), "");
+    assert_eq!(draft(&texts).await, "");
 }
 
 #[wasm_bindgen_test]
@@ -32,9 +41,9 @@ async fn a_box_without_a_text_leaves_the_draft_of_another_tab() {
     one.enter("input", "Ann").await;
     one.enter("textarea", " ").await;
     one.click("[name=discard]").await;
-    assert_eq!(open_on(&texts).value("textarea"), "half a thou");
+    assert_eq!(draft(&texts).await, "half a thou");
     other.enter("textarea", "").await;
-    assert_eq!(open_on(&texts).value("textarea"), "");
+    assert_eq!(draft(&texts).await, "");
 }
 
 #[wasm_bindgen_test]

@@ -12,12 +12,13 @@
 mod addresses;
 mod comment_stage;
 mod commenting;
+mod components;
 mod dates;
 mod drawing;
+mod failing;
 mod fetching;
 mod html;
 mod keeping;
-mod live;
 mod reading;
 mod rows;
 mod stage;

@@ -3,7 +3,7 @@
 
 use standfirst::{
     browser::Intl,
-    view::{Context, story},
+    view::{RenderContext, story},
 };
 use standfirst_article::{Article, Provider};
 use standfirst_formats::{Json, read_article, read_listing};
@@ -25,7 +25,7 @@ const SAMPLES: [&str; 7] = [
 ];
 
 fn draw(article: &Article) -> Stage {
-    Stage::draw(|| story(&Context::new(&Intl::new(None), article.lang.as_ref(), &Provider::ALL), article))
+    Stage::draw(|| story(&RenderContext::new(&Intl::new(None), article.lang.as_ref(), &Provider::ALL), article))
 }
 
 #[wasm_bindgen_test]

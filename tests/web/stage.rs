@@ -1,27 +1,38 @@
 //! A place in the page where something is drawn, and the hands of a reader.
 
-use leptos::{mount::mount_to, prelude::Owner, task::tick};
-use standfirst::{browser, view::markup::Markup};
+use leptos::{
+    IntoView,
+    mount::mount_to,
+    prelude::{Mountable, Owner, Render, on_cleanup},
+    task::tick,
+};
+use send_wrapper::SendWrapper;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, EventInit, HtmlElement, window};
 
-/// A drawing in the page, taken away when this is dropped.
+/// A view in the page, taken away when this is dropped.
 pub(crate) struct Stage {
     owner: Owner,
     place: HtmlElement,
 }
 
 impl Stage {
-    /// Draws as the application does: inside an owner, which ends what is live in the drawing.
-    pub(crate) fn draw(markup: impl FnOnce() -> Markup) -> Self {
+    /// Mounts a view as the application is: inside an owner, with which ends what follows anything in it.
+    pub(crate) fn draw<V: IntoView>(view: impl FnOnce() -> V) -> Self
+    where
+        V::State: 'static,
+    {
         let document = window().unwrap().document().unwrap();
         let place: HtmlElement = document.create_element("div").unwrap().unchecked_into();
         document.body().unwrap().append_child(&place).unwrap();
         // Mounting anything anywhere starts what runs the effects.
         mount_to(document.create_element("div").unwrap().unchecked_into(), || ()).forget();
         let owner = Owner::new();
-        let drawing = owner.with(|| markup().into_drawing());
-        browser::append(&place, &drawing);
+        owner.with(|| {
+            let mut mounted = SendWrapper::new(view().into_view().build());
+            mounted.mount(&place, None);
+            on_cleanup(move || drop(mounted));
+        });
         Self { owner, place }
     }
 

@@ -1,7 +1,7 @@
 //! How a story is embedded, for pages that ask: oEmbed 1.0, as a file for each story.
 
 use serde_json::{Value, json};
-use standfirst::view::markup::el;
+use standfirst::view::element::{RenderHtml, el};
 use standfirst_article::SafeUrl;
 
 use super::super::{Site, Story, pages::About};
@@ -59,5 +59,5 @@ fn frame(site: &Site, story: &Story) -> String {
         .maybe_number("height", Some(SIZE.1))
         .with("sandbox", SANDBOX)
         .with("loading", "lazy");
-    frame.into_drawing().to_string()
+    frame.to_html()
 }

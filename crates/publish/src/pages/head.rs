@@ -1,6 +1,6 @@
 //! What a head says to others: previews, search engines, feed readers.
 
-use standfirst::view::markup::{Markup, el};
+use standfirst::view::element::{Element, el};
 
 use super::{
     super::{place::Place, site::oembed_path},
@@ -28,7 +28,7 @@ pub(super) fn of_story(about: &About<'_>) -> String {
 }
 
 /// The head of a page that is no story's: what it is called, its title and address, and what only it has.
-pub(super) fn of_list(place: &Place<'_>, title: &str, more: impl IntoIterator<Item = Markup>) -> String {
+pub(super) fn of_list(place: &Place<'_>, title: &str, more: impl IntoIterator<Item = Element>) -> String {
     let site = place.site;
     let name = site.name.as_deref().filter(|name| *name != title);
     let first = [titled(title, name), description(title), canonical(&place.address())];
@@ -43,21 +43,21 @@ pub(super) fn of_list(place: &Place<'_>, title: &str, more: impl IntoIterator<It
 }
 
 /// The title of a page: “Headline · Site”.
-pub(super) fn titled(title: &str, site: Option<&str>) -> Markup {
+pub(super) fn titled(title: &str, site: Option<&str>) -> Element {
     let title = title.trim();
     el("title").text(&site.map_or_else(|| title.to_owned(), |site| [title, " · ", site].concat()))
 }
 
-pub(super) fn canonical(address: &str) -> Markup {
+pub(super) fn canonical(address: &str) -> Element {
     el("link").with("rel", "canonical").with("href", address)
 }
 
-fn description(text: &str) -> Markup {
+fn description(text: &str) -> Element {
     el("meta").with("name", "description").with("content", text)
 }
 
 /// Where the site can be followed.
-fn feeds(place: &Place<'_>) -> [Markup; 2] {
+fn feeds(place: &Place<'_>) -> [Element; 2] {
     let feed = |media_type, path| {
         el("link")
             .with("rel", "alternate")
@@ -69,7 +69,7 @@ fn feeds(place: &Place<'_>) -> [Markup; 2] {
 }
 
 /// The sign in a browser's tab, and what the site is as an application.
-pub(super) fn signs(place: &Place<'_>) -> Vec<Markup> {
+pub(super) fn signs(place: &Place<'_>) -> Vec<Element> {
     let viewer = &place.site.viewer;
     let icon = viewer.index.icon.iter().map(|icon| {
         let link = el("link").with("rel", "icon").with("href", &place.file(&icon.href));

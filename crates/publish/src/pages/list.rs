@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use standfirst::view::{
-    self, Context,
-    markup::{Markup, el, part},
+    self, Links, RenderContext,
+    element::{Element, el, part},
 };
 use standfirst_article::{Direction, Lang, Listing, Teaser};
 use standfirst_settings::{location::View, words};
@@ -73,7 +73,9 @@ impl<'a> List<'a> {
         let tag = self.tag.as_ref().map(|(tag, _)| *tag);
         let mut listing = self.listing_of(page, tag);
         listing.rebase(&self.site.base.join("articles/feed.json"), &place);
-        let context = Context::new(&self.site.dates, None, config.providers());
+        let lead = |own: &str| place.link(own);
+        let links = Links::resolved(&lead);
+        let context = RenderContext::new(&self.site.dates, None, config.providers()).with_links(links);
         let pages = (count > 1).then(|| self.ways(&place, page, count));
         let main = el("main").with("id", "sf-main").child(view::list(&context, &listing, tag)).children(pages);
         let (title, lang) = view::list_title(&listing, tag);
@@ -88,7 +90,7 @@ impl<'a> List<'a> {
             direction: lang.map_or(Direction::Ltr, Lang::direction),
             view: View::List,
             head: head::of_list(&place, &title, steps.into_iter().flatten()),
-            app: el("div").children([view::site_header(&config), main, footer(&place, &config)]),
+            app: el("div").children([view::site_header(links, &config), main, footer(links, &place, &config)]),
             // Stories are drawn here, too: the first page is the viewer.
             below: if place.is_first() { [&self.site.viewer.index.after, "\n"].concat() } else { String::new() },
         }
@@ -110,7 +112,7 @@ impl<'a> List<'a> {
     }
 
     /// The ways to the pages around this one.
-    fn ways(&self, place: &Place<'_>, page: usize, count: usize) -> Markup {
+    fn ways(&self, place: &Place<'_>, page: usize, count: usize) -> Element {
         let link = |rel, words, to: Option<usize>| {
             to.map(|to| el("a").with("rel", rel).with("href", &place.file(&self.folder(to))).text(words))
         };

@@ -18,7 +18,7 @@ pub use story::story;
 
 pub(super) use about::About;
 
-use standfirst::view::markup::Markup;
+use standfirst::view::element::{Element, RenderHtml};
 
 use super::{Site, Story};
 
@@ -29,8 +29,8 @@ pub fn story_json(site: &Site, story: &Story) -> String {
 }
 
 /// Elements as lines of HTML.
-fn lines(elements: impl IntoIterator<Item = Markup>) -> String {
-    elements.into_iter().flat_map(|element| [element.into_drawing().to_string(), "\n".to_owned()]).collect()
+fn lines(elements: impl IntoIterator<Item = Element>) -> String {
+    elements.into_iter().flat_map(|element| [element.to_html(), "\n".to_owned()]).collect()
 }
 
 /// JSON that can stand in a `script` element, whatever its strings hold.

@@ -1,8 +1,8 @@
 //! What a host shows where there is no page.
 
 use standfirst::view::{
-    self,
-    markup::{el, part},
+    self, Links,
+    element::{RenderHtml, el, part},
 };
 use standfirst_settings::words;
 
@@ -10,7 +10,7 @@ use super::{
     super::{Site, place::Place},
     head::{signs, titled},
     lines, sheets,
-    shell::{document, led, opening},
+    shell::{document, opening},
     story::footer,
 };
 
@@ -30,8 +30,11 @@ pub fn not_found(site: &Site) -> String {
         .child(el("h1").text(words::NOT_HERE))
         .child(part("p", "error-advice").text(words::NOT_HERE_ADVICE))
         .child(el("p").child(el("a").with("href", &place.file("")).text(words::ALL_STORIES)));
-    let app = el("div").child(view::site_header(&config)).child(main).child(footer(&place, &config));
-    let body = led(&place, el("div").with("id", "app").child(app)).to_string();
+    let lead = |own: &str| place.link(own);
+    let links = Links::resolved(&lead);
+    let header = view::site_header(links, &config);
+    let app = el("div").child(header).child(main).child(footer(links, &place, &config));
+    let body = el("div").with("id", "app").child(app).to_html();
     let attributes = format!(r#"lang="{}" dir="ltr" data-state="failed" data-theme="auto""#, words::LANG);
     let paper = lines(sheets::for_paper(&place).map(|href| sheets::on_paper(&href)));
     document(&attributes, &[opening(&place), head, sheets::of_list(&place)].concat(), &[&body, "\n", &paper].concat())

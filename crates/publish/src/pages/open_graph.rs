@@ -1,6 +1,6 @@
 //! What previews take: Open Graph, and the little that X asks for besides.
 
-use standfirst::view::markup::{Markup, el};
+use standfirst::view::element::{Element, el};
 use standfirst_article::{Article, Author, Lang, Timestamp};
 
 use super::{super::dates::iso_8601, About};
@@ -9,7 +9,7 @@ use super::{super::dates::iso_8601, About};
 const LARGE: u32 = 300;
 
 /// What they take of a story. `site` is what its own site is called.
-pub(super) fn of_story(about: &About<'_>, site: Option<&str>) -> Vec<Markup> {
+pub(super) fn of_story(about: &About<'_>, site: Option<&str>) -> Vec<Element> {
     let About { place, article, image, .. } = about;
     let mut graph = vec![
         property("og:title", article.headline.trim()),
@@ -38,7 +38,7 @@ pub(super) fn of_story(about: &About<'_>, site: Option<&str>) -> Vec<Markup> {
     graph
 }
 
-fn of_article(about: &About<'_>, article: &Article) -> Vec<Markup> {
+fn of_article(about: &About<'_>, article: &Article) -> Vec<Element> {
     let time = |name, at: Option<&Timestamp>| Some(property(name, &iso_8601(at?)?));
     let times = [
         time("article:published_time", article.published.as_ref()),
@@ -61,6 +61,6 @@ fn locale(lang: Option<&Lang>) -> Option<String> {
     Some([lang.primary(), "_", &country.to_ascii_uppercase()].concat())
 }
 
-pub(super) fn property(name: &str, value: &str) -> Markup {
+pub(super) fn property(name: &str, value: &str) -> Element {
     el("meta").with("property", name).with("content", value)
 }

@@ -1,6 +1,6 @@
 //! The page at the former address of a story.
 
-use standfirst::view::markup::el;
+use standfirst::view::element::el;
 use standfirst_article::Slug;
 use standfirst_settings::words;
 

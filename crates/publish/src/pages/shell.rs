@@ -1,6 +1,6 @@
 //! What every page has around what it shows.
 
-use standfirst::view::markup::{Drawing, Markup, el};
+use standfirst::view::element::{Element, RenderHtml, el};
 use standfirst_article::{Direction, Lang};
 use standfirst_settings::{location::View, words};
 
@@ -15,7 +15,7 @@ pub(super) struct Page<'a> {
     /// The lines of the head that are this page's own, as HTML.
     pub(super) head: String,
     /// What the application finds in its place.
-    pub(super) app: Markup,
+    pub(super) app: Element,
     /// What stands below, as HTML: the viewer's static parts, data.
     pub(super) below: String,
 }
@@ -25,12 +25,12 @@ impl Page<'_> {
     pub(super) fn write(self) -> String {
         let Self { place, lang, direction, view, head, app, below } = self;
         let lang = lang.map_or(words::LANG, Lang::as_str);
-        let app = led(place, el("div").with("id", "app").child(app));
+        let app = el("div").with("id", "app").child(app);
         let sheets = match view {
             View::Story => sheets::of_story(place, &app),
             View::List => sheets::of_list(place),
         };
-        let app = app.to_string();
+        let app = app.to_html();
         document(
             &format!(
                 r#"lang="{lang}" dir="{}" data-state="ready" data-view="{}" data-theme="auto" data-published"#,
@@ -49,7 +49,7 @@ const SHORT: usize = 32_768;
 /// Has a short page drawn once, when all of what is read is there: browsers draw as often as they stop to breathe while
 /// they read a page, and what was laid out before the text came is laid out again with it. A long page is drawn as it
 /// comes. <https://html.spec.whatwg.org/multipage/links.html#link-type-expect>
-fn at_once(app: &str) -> Option<Markup> {
+fn at_once(app: &str) -> Option<Element> {
     let link = el("link").with("rel", "expect").with("href", "#sf-main").with("blocking", "render");
     (app.len() <= SHORT).then_some(link)
 }
@@ -58,13 +58,6 @@ fn at_once(app: &str) -> Option<Markup> {
 pub(super) fn document(attributes: &str, head: &str, body: &str) -> String {
     ["<!doctype html>\n<html ", attributes, ">\n<head>\n", head, "</head>\n<body>\n", body, "</body>\n</html>\n"]
         .concat()
-}
-
-/// An element, with the viewer's own links led to pages of the site.
-pub(super) fn led(place: &Place<'_>, markup: Markup) -> Drawing {
-    let drawing = markup.into_drawing();
-    drawing.links(&|own| place.link(own));
-    drawing
 }
 
 /// How every head begins.

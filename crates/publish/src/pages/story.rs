@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value, json};
 use standfirst::view::{
-    self, Context,
-    markup::{Markup, el},
+    self, Links, RenderContext,
+    element::{Element, el},
 };
 use standfirst_article::{Article, Lang, Listing, Slug, Teaser};
 use standfirst_settings::{
@@ -30,15 +30,17 @@ pub fn story(site: &Site, story: &Story, neighbours: (Option<&Teaser>, Option<&T
         article
     };
     let config = place.config();
-    let context = Context::new(&site.dates, article.lang.as_ref(), config.providers());
+    let lead = |own: &str| place.link(own);
+    let links = Links::resolved(&lead);
+    let context = RenderContext::new(&site.dates, article.lang.as_ref(), config.providers()).with_links(links);
     let main = el("main")
         .with("id", "sf-main")
         .child(view::story(&context, &article))
-        .children(view::related(&article))
+        .children(view::related(links, &article))
         // In the viewer they stand among other words of its own.
-        .children(view::neighbours(&around(slug, neighbours), slug).map(|nav| nav.with("lang", words::LANG)));
-    let without_scripts = el("noscript").children(comments(&config)).child(footer(place, &config));
-    let app = [view::site_header(&config), main, without_scripts];
+        .children(view::neighbours(links, &around(slug, neighbours), slug).map(|nav| nav.with("lang", words::LANG)));
+    let without_scripts = el("noscript").children(comments(&config)).child(footer(links, place, &config));
+    let app = [view::site_header(links, &config), main, without_scripts];
     Page {
         place,
         lang: article.lang.as_ref(),
@@ -52,12 +54,12 @@ pub fn story(site: &Site, story: &Story, neighbours: (Option<&Teaser>, Option<&T
 }
 
 /// The owner's links, and the feed for those who subscribe.
-pub(super) fn footer(place: &Place<'_>, config: &Config) -> Markup {
-    view::site_footer(config, &place.file("feed.json"))
+pub(super) fn footer(links: Links<'_>, place: &Place<'_>, config: &Config) -> Element {
+    view::site_footer(links, config, &place.file("feed.json"))
 }
 
 /// Why there is no comment box.
-fn comments(config: &Config) -> Option<Markup> {
+fn comments(config: &Config) -> Option<Element> {
     match config.comments.backend {
         Backend::Local => Some(el("p").with("lang", words::LANG).text(words::COMMENTS_NEED_SCRIPTS)),
         Backend::Off => None,

@@ -12,6 +12,7 @@ mod addresses;
 mod dates;
 mod engine;
 mod feeds;
+mod golden;
 mod head;
 mod hostile;
 mod json_ld;

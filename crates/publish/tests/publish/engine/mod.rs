@@ -19,19 +19,19 @@ use standfirst_publish::{Articles, Event, Options, PublishError, Report, publish
 use tempfile::TempDir;
 
 /// Stories and a site, in a folder that goes with the test.
-struct Desk {
+pub(crate) struct Desk {
     folder: TempDir,
     options: Options,
 }
 
 /// What came of a run: the report, and the codes of what was said with the files it was said about.
-struct Run {
+pub(crate) struct Run {
     result: Result<Report, PublishError>,
     said: Vec<(String, &'static str)>,
 }
 
 impl Run {
-    fn report(self) -> Report {
+    pub(crate) fn report(self) -> Report {
         self.result.unwrap()
     }
 
@@ -42,7 +42,7 @@ impl Run {
 
 impl Desk {
     /// A folder with these stories, by their paths.
-    fn new(stories: &[(&str, &str)]) -> Self {
+    pub(crate) fn new(stories: &[(&str, &str)]) -> Self {
         let folder = TempDir::new().unwrap();
         let articles = folder.path().join("articles");
         fs::create_dir(&articles).unwrap();
@@ -62,7 +62,7 @@ impl Desk {
         desk
     }
 
-    fn path(&self, name: &str) -> PathBuf {
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
 
@@ -72,7 +72,7 @@ impl Desk {
         fs::write(path, text).unwrap();
     }
 
-    fn run(&self) -> Run {
+    pub(crate) fn run(&self) -> Run {
         let mut said = Vec::new();
         let result = publish(&self.options, &mut |event| {
             if let Event::Said(file, finding) = event {
@@ -84,7 +84,7 @@ impl Desk {
     }
 
     /// Every file of the site, but for what publishing keeps for itself.
-    fn site(&self) -> BTreeMap<String, Vec<u8>> {
+    pub(crate) fn site(&self) -> BTreeMap<String, Vec<u8>> {
         let root = self.path("site");
         let is_site = |entry: &walkdir::DirEntry| entry.file_name() != ".standfirst";
         let entries = walkdir::WalkDir::new(&root).into_iter().filter_entry(is_site).filter_map(Result::ok);
