@@ -1,11 +1,11 @@
-// What is shown was kept from an earlier visit, and the host has it otherwise now.
+// Notice that the page was shown from the cache, and the host has a newer version.
 
 import { notice } from "./notice.js";
 import { fileOf, folder, root, slug } from "./shown.js";
 import { words } from "./words.js";
 
 /**
- * Says so, and shows it where the reader asks for it: by itself it would take away what they are writing.
+ * Shows the notice when the worker reports a change. The page is reloaded only by the reader, who may be writing.
  * @param {ServiceWorkerContainer} container
  */
 export function noticeChanges(container) {
@@ -21,7 +21,7 @@ function changed(address) {
   const page = `${location.origin}${location.pathname}`.replace(/index\.html$/, "");
   const open = slug();
   if (open !== undefined) {
-    // The viewer's own page is the list's.
+    // The viewer's own page shows the list.
     const story = address === fileOf(open) || (page !== folder && address === page);
     return story ? words.storyChanged : undefined;
   }

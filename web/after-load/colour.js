@@ -1,8 +1,8 @@
-// The colour of the window around the page, where the browser gives it one: that of the paper, whatever theme says so.
+// Theme colour of the browser's window: the background colour of the page, in any theme.
 
 import { root } from "./shown.js";
 
-/** Sets it, and again when the system changes between light and dark. */
+/** Sets the colour, and again when the system switches between light and dark. */
 export function colourWindow() {
   const meta = document.createElement("meta");
   meta.name = "theme-color";

@@ -1,4 +1,4 @@
-// Without a connection: a line that says so, and in lists what can be read.
+// Offline state: a notice, and marks in lists for the stories that can be read offline.
 
 import { el } from "../embed/panel/el.js";
 import { ANY } from "../service-worker/names.js";
@@ -6,11 +6,11 @@ import { notice, withdraw } from "./notice.js";
 import { fileOf, folder, onShown, slugOf } from "./shown.js";
 import { LANG, words } from "./words.js";
 
-/** How the host was last met: nothing is said twice. */
+/** Last known state of the connection, so that no notice is repeated. */
 let away = false;
 
 /**
- * Says when there is no connection, and when there is one again no more.
+ * Shows a notice while there is no connection.
  * @param {ServiceWorkerContainer} container
  */
 export function watchConnection(container) {
@@ -32,7 +32,7 @@ function meet(gone) {
   mark();
 }
 
-/** Marks the stories of a list that can be read all the same. */
+/** Marks the stories of a list that can be read offline. */
 async function mark() {
   for (const old of document.querySelectorAll("[data-part=teaser-readable]")) old.remove();
   if (!away) return;

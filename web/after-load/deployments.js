@@ -1,15 +1,15 @@
-// A new deployment of the viewer: it is there as a whole, and waits until the reader reloads the page.
+// Notice of a new deployment of the viewer, whose worker is installed and waits until the reader reloads the page.
 
 import { notice } from "./notice.js";
 import { words } from "./words.js";
 
 /**
- * Says when there is one.
+ * Shows the notice when there is one.
  * @param {ServiceWorkerContainer} container
  * @param {ServiceWorkerRegistration} registration
  */
 export function noticeDeployments(container, registration) {
-  // The first worker of all is no news.
+  // The first installation is not an update.
   let before = container.controller;
   let asked = false;
   const offer = () => {
@@ -25,7 +25,7 @@ export function noticeDeployments(container, registration) {
   };
   container.addEventListener("controllerchange", () => {
     if (asked) location.reload();
-    // In another tab the reader asked for it; this one goes on with what it has.
+    // The update was requested in another tab; this one keeps its deployment.
     else offer();
     before = container.controller;
   });
@@ -37,7 +37,7 @@ export function noticeDeployments(container, registration) {
         complete = true;
         offer();
       }
-      // It could not be had as a whole. The reader is not to stay with the old one for ever.
+      // Installation failed. The reader must not stay on the old deployment for ever.
       if (next.state === "redundant" && !complete) before?.postMessage({ type: "outdated" });
     });
   };

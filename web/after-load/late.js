@@ -1,4 +1,4 @@
-// What can wait until the story is there. boot.js loads this, and hands over every click.
+// Entry point of what is loaded after the story. boot.js loads it, and forwards every click.
 
 import { colourWindow } from "./colour.js";
 import { startOffline } from "./offline.js";
@@ -7,7 +7,7 @@ import { unfoldForPaper } from "./paper.js";
 import { toggleSaved } from "./save.js";
 
 unfoldForPaper();
-// In a frame nothing is kept: it would be, for the site around it, and not be found again.
+// No offline storage in a frame: browsers partition it by the embedding site.
 if (top === self) {
   colourWindow();
   if (document.readyState === "complete") startOffline();
@@ -15,7 +15,7 @@ if (top === self) {
 }
 
 /**
- * Meets an event of the page.
+ * Handles an event of the page.
  * @param {Event | undefined} event
  */
 export function meet(event) {

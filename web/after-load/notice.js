@@ -1,4 +1,4 @@
-// A line at the edge of the window that says what came to light, above everything and moving nothing.
+// Notice at the edge of the window: a popover, above the page and without layout shift.
 
 import { el } from "../embed/panel/el.js";
 import { announce } from "../embed/shared/copy.js";
@@ -7,8 +7,8 @@ import { LANG, words } from "./words.js";
 const ID = "sf-notice";
 
 /**
- * Shows a notice in the place of the one before; one that asks for nothing does not displace one that does, and is only
- * heard. Where the browser has no popovers nothing is said: what it is about holds at the next visit in any case.
+ * Shows a notice in place of the previous one. One without an action does not replace one with an action, and is only
+ * announced to screen readers. Nothing is shown in browsers without popovers: the change takes effect at the next visit.
  * @param {string} text
  * @param {{ name: string, act: () => void }} [action]
  */
@@ -24,7 +24,7 @@ export function notice(text, action) {
   box.toggleAttribute("data-asks", action !== undefined);
   box.append(el("p", { lang: LANG, dir: "ltr", textContent: text }), buttons);
   box.addEventListener("keydown", ({ key }) => key === "Escape" && close());
-  // The next thing to press, after the link to the story.
+  // First in tab order, after the skip link.
   const status = document.getElementById("sf-status");
   if (status) status.after(box);
   else document.body.prepend(box);
@@ -32,7 +32,7 @@ export function notice(text, action) {
 }
 
 /**
- * Takes a notice away, if it is still the one that is shown.
+ * Hides a notice, if it is still shown.
  * @param {string} text
  */
 export function withdraw(text) {

@@ -1,4 +1,4 @@
-// Reading offline, from the page's side: the worker, and what it has to say.
+// Offline reading, on the page's side: registers the service worker and listens to its messages.
 
 import { adopt } from "../embed/shared/adopt.js";
 import { isGone, isHtml } from "../service-worker/good.js";
@@ -14,10 +14,10 @@ import { folder } from "./shown.js";
 const WORKER = `${folder}sw.js`;
 const SETTINGS = `${folder}config.json`;
 
-/** An hour, in milliseconds: how often a page that stays open asks for a new deployment. */
+/** Interval in milliseconds at which an open page checks for a new deployment: an hour. */
 const OFTEN = 3_600_000;
 
-/** Starts what this browser allows of it. */
+/** Starts the features that this browser supports. */
 export async function startOffline() {
   const container = workers();
   if (!container) return;
@@ -30,12 +30,12 @@ export async function startOffline() {
   noticeChanges(container);
   watchConnection(container);
   tellShown(container);
-  // What is saved without a worker could not be opened.
+  // Without a worker saved stories could not be opened.
   await container.ready;
   offerSaving();
 }
 
-/** The browser's interface, where there is one: not over http, and not where storage is forbidden. */
+/** `navigator.serviceWorker`, if available: not over http, and not if storage is blocked. */
 function workers() {
   try {
     return isSecureContext && "caches" in self ? navigator.serviceWorker : undefined;
@@ -45,22 +45,22 @@ function workers() {
 }
 
 /**
- * The registration of this viewer's worker, made where there is none and the settings do not forbid it.
+ * Registration of this viewer's worker. Registers it if necessary, unless the settings forbid that.
  * @param {ServiceWorkerContainer} container
  */
 async function registered(container) {
   const before = await container.getRegistration(folder);
-  // Another viewer's, in a folder above, is not ours.
+  // Ignore the worker of another viewer in a parent folder.
   if (before?.scope === folder) {
-    // The worker looks at them on their way. A published list needs none for itself.
+    // The worker reads the settings as it passes them on. A published list does not request them itself.
     if (!performance.getEntriesByName(SETTINGS).length) fetch(SETTINGS).catch(() => {});
     return before;
   }
-  // Where nobody answers it is not known, and nothing is done. Missing or wrong settings are the defaults.
+  // If the host does not respond, the settings are unknown and nothing is done. Missing or invalid settings mean defaults.
   const answer = await fetch(SETTINGS);
   const settings = await answer.json().catch(() => ({}));
   if (settings?.offline === false) {
-    // What a worker may have kept after its end.
+    // Caches that an unregistered worker may have left.
     await deleteCaches(folder);
     return undefined;
   }
@@ -68,8 +68,8 @@ async function registered(container) {
 }
 
 /**
- * Asks for a new deployment. Where the worker's file is gone, the worker goes with all that it keeps: browsers do not
- * see to that by themselves.
+ * Checks for a new deployment. If the worker's file no longer exists, unregisters the worker and deletes its caches,
+ * which browsers do not do by themselves.
  * @param {ServiceWorkerRegistration} registration
  */
 async function renew(registration) {
@@ -77,7 +77,7 @@ async function renew(registration) {
     await registration.update();
   } catch {
     const answer = await fetch(WORKER, { cache: "no-store" }).catch(() => undefined);
-    // Some hosts answer a missing file with their start page.
+    // Some hosts serve their start page for a missing file.
     const gone = answer && (isGone(answer) || (answer.ok && isHtml(answer)));
     if (!gone) return;
     await registration.unregister();

@@ -1,4 +1,4 @@
-// The panel with the code to embed a story is loaded when it is first asked for.
+// Loader of the embed panel, at its first use.
 
 import { folder } from "./shown.js";
 import { say } from "./share.js";

@@ -1,8 +1,8 @@
-// On paper nothing is folded away; not every engine lets a style sheet see to that.
+// Opens `details` for printing, which style sheets cannot do in every engine.
 
 const STEPS = { beforeprint: "details:not([open])", afterprint: "[data-unfolded]" };
 
-/** Opens what is folded away while the page is printed. */
+/** Opens closed `details` while the page is printed. */
 export function unfoldForPaper() {
   for (const [event, details] of Object.entries(STEPS)) {
     addEventListener(event, () => {

@@ -1,24 +1,25 @@
-// The pictures of the story that is shown.
+// Pictures of the displayed story.
 
 import { placeOf } from "../service-worker/places.js";
 import { folder } from "./shown.js";
 
-/** How long a picture is waited for, in milliseconds. */
+/** Timeout of a picture, in milliseconds. */
 const LONGEST = 15_000;
 
 /**
- * Whether the worker looks for a picture at this address: no story can put one in the place of another file.
+ * Whether the worker caches this address as a picture. Security: no story can store a picture under another file's
+ * address.
  * @param {string} address
  */
 export const canBeKept = (address) => placeOf(address, folder, [])?.kind === "file";
 
 /**
- * A picture as it is shown, and the other files of this viewer that it may be shown from.
+ * Displayed file of a picture, and its other candidate files on this site.
  * @typedef {{ address: string, others: string[] }} Picture
  */
 
 /**
- * All of them, loaded.
+ * All pictures of the story, loaded.
  * @returns {Promise<Picture[]>}
  */
 export async function pictures() {
@@ -35,7 +36,7 @@ async function picture(image) {
 }
 
 /**
- * Loads one that is out of sight: it chooses its file only then.
+ * Loads an off-screen picture, which chooses its file only then.
  * @param {HTMLImageElement} image
  */
 async function loaded(image) {

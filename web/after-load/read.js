@@ -1,9 +1,9 @@
-// What a page asked for before there was a worker: it is told, and keeps it.
+// Tells the worker what the page loaded before the worker was active, to cache it.
 
 import { onShown } from "./shown.js";
 
 /**
- * Tells the worker what was shown.
+ * Tells the worker what is displayed.
  * @param {ServiceWorkerContainer} container
  */
 export function tellShown(container) {

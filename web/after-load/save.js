@@ -1,4 +1,4 @@
-// "Save offline": a story with its pictures, kept until the reader lets go of it.
+// "Save offline": stores a story with its pictures until the reader removes it.
 
 import { isWhole, looksLikeJson } from "../service-worker/good.js";
 import { ANY, SAME_PICTURE, cacheNames } from "../service-worker/names.js";
@@ -9,20 +9,20 @@ import { words } from "./words.js";
 
 const open = () => caches.open(cacheNames(folder).saved);
 
-/** Shows the button of each story that can be saved, and whether it is. */
+/** Shows the button of each story that can be saved, with its state. */
 export function offerSaving() {
   onShown(async () => {
     const name = slug();
     const saved = name !== undefined && (await (await open()).match(fileOf(name), ANY)) !== undefined;
     const button = document.querySelector("[data-action=save]");
     if (button) press(button, saved);
-    // Last: it is not to be pressed before it is known what that would do.
+    // Shown last, when the state is known.
     root.toggleAttribute("data-offline", name !== undefined);
   });
 }
 
 /**
- * Saves the story that is shown, or lets go of it.
+ * Saves the displayed story, or removes it.
  * @param {HTMLButtonElement} button
  */
 export async function toggleSaved(button) {
@@ -43,7 +43,7 @@ export async function toggleSaved(button) {
  */
 async function save(button, name) {
   say(button, words.saving);
-  // Without this a browser that needs room may take what was saved; some ask the reader first.
+  // Request persistent storage: browsers may otherwise evict saved stories. Some ask the reader first.
   navigator.storage?.persist?.().catch(() => {});
   try {
     const all = await put(name);
@@ -60,7 +60,7 @@ async function save(button, name) {
 const isQuota = (error) => error instanceof DOMException && error.name === "QuotaExceededError";
 
 /**
- * Puts a story and its pictures into the cache. False where pictures are missing.
+ * Stores a story and its pictures in the cache. False if pictures are missing.
  * @param {string} name
  */
 async function put(name) {
@@ -79,11 +79,11 @@ async function put(name) {
  * @param {import("./pictures.js").Picture} picture
  */
 async function putPicture(cache, { address, others }) {
-  // Of another site the page may not know what came, and whether it is a picture at all.
+  // Responses of other sites are opaque: it is unknown whether they are pictures.
   const answer = canBeKept(address) ? await fetch(address).catch(() => undefined) : undefined;
   if (!answer || !isWhole(answer)) return false;
   await cache.put(address, answer);
-  // In another window the browser may choose another file of the same picture: it is shown this one.
+  // In a window of another size the browser may choose another candidate, for which this file is served.
   for (const other of others) await cache.put(other, new Response(null, { headers: { [SAME_PICTURE]: address } }));
   return true;
 }
@@ -112,7 +112,7 @@ async function forget(name) {
 const LIST = "?saved-with";
 
 /**
- * Under what the pictures of a story are listed.
+ * Cache key of the list of a story's pictures.
  * @param {string} name
  */
 const listOf = (name) => fileOf(name) + LIST;

@@ -1,12 +1,12 @@
 /**
- * Says what came of a button below a story, where the others do.
+ * Shows the result of a button below a story, in the status line of the share buttons.
  * @param {HTMLElement} button
  * @param {string} text
  */
 export function say(button, text) {
   const status = button.parentElement?.querySelector("[data-part=share-result]");
   if (!(status instanceof HTMLElement)) return;
-  // The story around it may run the other way.
+  // The story may have another writing direction.
   status.dir = "auto";
   status.textContent = text;
 }

@@ -1,14 +1,14 @@
-// What the page shows.
+// Displayed story, and addresses of the viewer.
 
-/** The viewer's folder, with a slash at its end. */
+/** URL of the viewer's folder, with a trailing slash. */
 export const folder = new URL(".", import.meta.url).href;
 
-/** What the page shows, and how that goes: `data-state`, `data-view`. */
+/** Element with the viewer's state: `data-state`, `data-view`. */
 export const root = document.documentElement;
 
 const SLUG = /^[\w-]+(\/[\w-]+)*$/;
 
-/** The slug of the story that is shown, if it is one of this viewer's own. */
+/** Slug of the displayed story, if it is one of this viewer's own. */
 export function slug() {
   if (root.dataset.state !== "ready" || root.dataset.view !== "story") return undefined;
   const path = (location.origin + location.pathname).slice(folder.length);
@@ -18,13 +18,13 @@ export function slug() {
 }
 
 /**
- * The address of a story's file.
+ * URL of a story's JSON file.
  * @param {string} slug
  */
 export const fileOf = (slug) => `${folder}articles/${slug}.json`;
 
 /**
- * The slug of the story that a link of this viewer leads to.
+ * Slug of the story that a link leads to.
  * @param {HTMLAnchorElement} link
  */
 export function slugOf({ href }) {
@@ -35,7 +35,7 @@ export function slugOf({ href }) {
 }
 
 /**
- * Runs a task when something is shown, now and whenever that changes.
+ * Runs a task when the viewer has rendered, now and after each change.
  * @param {() => void} task
  */
 export function onShown(task) {

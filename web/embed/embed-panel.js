@@ -1,5 +1,5 @@
-// "Embed this story": sizes, theme and the code to copy, with a preview. boot.js loads it when it is first asked for. It
-// opens in the page, below the share buttons: nothing covers the story, and the keyboard goes on from there.
+// Panel "Embed this story": sizes, theme and the code to copy, with a preview. boot.js loads it at its first use. It
+// opens inline below the share buttons, so that it covers nothing and follows in tab order.
 
 import { LANG, words } from "./shared/words.js";
 import { code } from "./panel/code.js";
@@ -12,7 +12,7 @@ import { adoptStyles } from "./panel/style.js";
 const ID = "sf-embed-panel";
 
 /**
- * Opens the panel that a button is for, or closes it.
+ * Toggles the panel of a button.
  * @param {HTMLElement} button
  */
 export function toggle(button) {

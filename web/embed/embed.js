@@ -1,6 +1,6 @@
-// <standfirst-article>: a story of a viewer anywhere, on any page, at its right height. One script, without
-// dependencies, styles of its own or HTML from strings: it runs under a policy that allows no more than this file.
-// docs/embedding.md says how it is used; embed.d.ts has its types.
+// Custom element <standfirst-article>: embeds a story of any viewer in any page, at the height of its content. One script
+// without dependencies, style elements or HTML strings: it runs under a policy that allows only this file. Usage is in
+// docs/embedding.md, types in embed.d.ts.
 
 import { StandfirstArticle } from "./element/article.js";
 

@@ -1,18 +1,18 @@
-// The viewer in a frame: makes itself as high as its story, in the dialect of whatever resizes it, and answers the
-// page around it. boot.js loads it, with embed=1 only and before the wasm is there. It knows the viewer by its document
-// (docs/theming.md) and nothing else.
+// Embedded viewer, inside the frame: reports its height, in the protocol of the host's resizer, and handles the host's
+// messages. boot.js loads it before the wasm, only with embed=1. Its only interface to the viewer is the document
+// (docs/theming.md).
 
 import { Dialects } from "./frame/dialects.js";
 import { Height } from "./frame/height.js";
 import { Host } from "./frame/host.js";
 import { Links } from "./frame/links.js";
-import { Look, themeIn } from "./frame/look.js";
-import { Places } from "./frame/places.js";
+import { Appearance, themeIn } from "./frame/appearance.js";
+import { Anchors } from "./frame/anchors.js";
 import { Story } from "./frame/story.js";
 import { adoptStyles } from "./frame/style.js";
 import { ours } from "./shared/protocol.js";
 
-/** What this viewer understands, for hosts that ask before they rely on it. */
+/** Features that the viewer announces to hosts. */
 const CAPABILITIES = ["theme", "accent", "scroll", "viewport", "comments", "links"];
 
 adoptStyles();
@@ -22,22 +22,22 @@ const height = new Height((size) => {
   dialects.size(size);
 });
 const dialects = new Dialects(host, () => height.again());
-const look = new Look();
+const appearance = new Appearance();
 const links = new Links(host, dialects);
-const places = new Places(host, dialects);
+const anchors = new Anchors(host, dialects);
 host.tell("ready", { caps: CAPABILITIES });
 const story = new Story(host);
 
 /** @param {import("./shared/protocol.js").Message} fields */
 function configure(fields) {
-  look.set(fields);
+  appearance.set(fields);
   links.through(fields.links);
-  places.go(fields.hash);
+  anchors.go(fields.hash);
   height.again();
 }
 
 /**
- * What a host may ask for. Nothing here sets markup, an address to read from, or where comments go.
+ * Handles a request of the host. Security: no request sets markup, a source URL, or the destination of comments.
  * @param {import("./shared/protocol.js").Message} message
  * @param {string} origin
  */
@@ -50,9 +50,9 @@ function answer(message, origin) {
     case "setConfig":
       return configure(message);
     case "goto":
-      return places.go(message.hash);
+      return anchors.go(message.hash);
     case "viewport":
-      return look.see(message);
+      return appearance.see(message);
     case "measure":
       return height.again();
   }
@@ -62,6 +62,6 @@ host.hear((data, origin) => {
   const message = ours(data);
   if (message) return answer(message, origin);
   const theme = themeIn(data);
-  if (theme) look.set({ theme });
-  else places.go(dialects.hear(data));
+  if (theme) appearance.set({ theme });
+  else anchors.go(dialects.hear(data));
 });

@@ -1,4 +1,4 @@
-// A sheet that a script holds as text.
+// Style sheet that is bundled into a script as text.
 declare module "*.css" {
   const rules: string;
   export default rules;

@@ -1,14 +1,14 @@
-// The loader of the wasm modules that are split off the viewer's (src/modules.rs). It is bundled into wasm-bindgen's
-// script by script/tools/split-loader.mjs, which knows their names.
+// Loader of the wasm modules that are split off the viewer's main module (src/modules.rs). script/tools/split-loader.mjs
+// adds the modules' names, and bundles it into wasm-bindgen's script.
 
-/** How long a module may take to arrive, in milliseconds. */
+/** Timeout of a module's request, in milliseconds. */
 const LONGEST = 15_000;
 
 /**
- * @typedef {[what: string, address: string, integrity: string]} File What a module draws, where it is, and the digest that
- *   its bytes must have: one of another deployment could be linked, and would then run on addresses that mean something
- *   else.
- * @typedef {() => Record<string, WebAssembly.ExportValue>} Shared What the viewer's module shares with the others.
+ * @typedef {[what: string, address: string, integrity: string]} File A module: what it draws, its URL, and the digest of
+ *   its bytes. The digest is required since a module of another deployment could be linked, but would use wrong memory
+ *   addresses.
+ * @typedef {() => Record<string, WebAssembly.ExportValue>} Shared Exports that the main module shares with the others.
  */
 
 /**
@@ -24,7 +24,7 @@ export function loader(base, shared) {
   /** @param {File} file */
   async function fetched([what, address, integrity]) {
     const url = new URL(address, base);
-    // The answer that was no use may be kept by a cache.
+    // A retry uses another URL, since a cache may hold the invalid response.
     const again = failures.get(address);
     if (again) url.search = String(again);
     const signal = AbortSignal.timeout?.(LONGEST);
@@ -34,7 +34,7 @@ export function loader(base, shared) {
   }
 
   /**
-   * Links a file once those are linked that it needs. Only what was linked is remembered.
+   * Links a module after its dependencies. Only successes are cached.
    * @param {File} file
    * @param {Promise<unknown>} needed
    */
@@ -54,8 +54,8 @@ export function loader(base, shared) {
   }
 
   /**
-   * What the viewer's module imports for one of the others: loads it, and what it shares with others, then calls the
-   * function at `index` of the table with whether that went well.
+   * Import of the main module for one of the others: loads it and the modules that it needs, then calls the function at
+   * `index` of the table with whether that succeeded.
    * @param {File | undefined} file
    * @param {File[]} needed
    */

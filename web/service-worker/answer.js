@@ -1,4 +1,4 @@
-// How each kind of request is answered.
+// Caching strategies, one for each kind of resource.
 
 import { scripts } from "./deployment.js";
 import { isGone, isHtml, isWhole, looksLikeJson } from "./good.js";
@@ -7,42 +7,42 @@ import { belongs, essence, filesOf, shows } from "./pages.js";
 import { isOutdated, script } from "./shell.js";
 import { folder } from "./worker.js";
 
-/** How long the network is waited for, in milliseconds. */
+/** Timeout of a network request, in milliseconds. */
 const LONGEST = 15_000;
 
 /**
  * @typedef {import("./places.js").Place} Place
- * @typedef {object} Desk What an answer has to say besides.
- * @property {(work: Promise<unknown>) => void} wait Keeps the worker alive for this.
- * @property {(address: string) => void} changed What is shown is not the newest.
- * @property {(reachable: boolean) => void} reached How the host was last met.
- * @property {(shown: boolean) => void} foreign The host has another deployment; whether a page of it is shown.
- * @property {(settings: string) => void} settings These are the host's own, now.
+ * @typedef {object} Responder Callbacks of a strategy, for side effects of a response.
+ * @property {(work: Promise<unknown>) => void} wait Keeps the worker alive until this is done.
+ * @property {(address: string) => void} changed The cached version that was served is outdated.
+ * @property {(reachable: boolean) => void} reached Whether the host responded.
+ * @property {(shown: boolean) => void} foreign The host has another deployment; whether a page of it is served.
+ * @property {(settings: string) => void} settings Current settings of the host.
  */
 
 /**
- * A file of the deployment: the one that is kept. What is kept only once it is used comes from the host then.
+ * Files of the deployment, cache first. Optional files are fetched at first use, and cached then.
  * @param {Place} place
- * @param {Desk} desk
+ * @param {Responder} responder
  */
-export async function answerScript(place, desk) {
+export async function answerScript(place, responder) {
   const found = await kept(place);
   if (found) return found;
   const answer = await script(place.key.slice(folder.length));
-  desk.wait(keep(place, answer.clone()));
+  responder.wait(keep(place, answer.clone()));
   return answer;
 }
 
 /**
- * A picture or the like: the host's, and the one that is kept where the host does not answer.
+ * Pictures, style sheets and fonts, network first; from the cache if the host does not respond.
  * @param {Place} place
  * @param {Request} request
- * @param {Desk} desk
+ * @param {Responder} responder
  */
-export async function answerFile(place, request, desk) {
+export async function answerFile(place, request, responder) {
   try {
     const answer = await fetch(request);
-    if (isWhole(answer) && !isHtml(answer)) desk.wait(keepOnce(place, answer.clone()));
+    if (isWhole(answer) && !isHtml(answer)) responder.wait(keepOnce(place, answer.clone()));
     return answer;
   } catch (error) {
     return (await kept(place)) ?? Promise.reject(error);
@@ -50,60 +50,60 @@ export async function answerFile(place, request, desk) {
 }
 
 /**
- * What is kept, at once, and the host's for the next time; the host's where nothing is kept.
+ * Data, stale while revalidate; from the network if nothing is cached.
  * @param {Place} place
- * @param {Desk} desk
+ * @param {Responder} responder
  */
-export async function answerData(place, desk) {
+export async function answerData(place, responder) {
   const found = await kept(place);
   const before = found?.clone().text();
-  const fresh = network(place, desk).then(async (answer) => {
-    if (isWhole(answer)) desk.wait(renew(place, answer.clone(), await before, desk));
-    if (isGone(answer)) desk.wait(drop(place, desk));
+  const fresh = network(place, responder).then(async (answer) => {
+    if (isWhole(answer)) responder.wait(renew(place, answer.clone(), await before, responder));
+    if (isGone(answer)) responder.wait(drop(place, responder));
     return answer;
   });
-  return first(found, fresh, desk);
+  return first(found, fresh, responder);
 }
 
 /**
  * @param {Place} place
  * @param {Response} answer
  * @param {string | undefined} before
- * @param {Desk} desk
+ * @param {Responder} responder
  */
-async function renew(place, answer, before, desk) {
+async function renew(place, answer, before, responder) {
   const text = await answer.clone().text();
-  if (place.key === `${folder}config.json`) desk.settings(text);
+  if (place.key === `${folder}config.json`) responder.settings(text);
   if (!looksLikeJson(text)) return;
   await keep(place, answer);
-  if (before !== undefined && before !== text) desk.changed(place.key);
+  if (before !== undefined && before !== text) responder.changed(place.key);
 }
 
 /**
  * @param {Place} place
- * @param {Desk} desk
+ * @param {Responder} responder
  */
-async function drop(place, desk) {
-  if (await withdraw(place)) desk.changed(place.key);
+async function drop(place, responder) {
+  if (await withdraw(place)) responder.changed(place.key);
 }
 
 /**
- * A page, likewise. One of another deployment is passed on and not kept. Where there is none, the viewer's own page
- * shows the story or says why it cannot.
+ * Pages, stale while revalidate. A page of another deployment is passed on and not cached. If there is no page, the
+ * viewer's own page shows the story or an error.
  * @param {Extract<Place, { kind: "page" }>} place
- * @param {Desk} desk
+ * @param {Responder} responder
  */
-export async function answerPage(place, desk) {
+export async function answerPage(place, responder) {
   const had = await kept(place);
   const found = (await isOutdated()) ? undefined : had;
-  const fresh = network(place, desk).then((answer) => {
-    if (isGone(answer)) desk.wait(drop(place, desk));
-    return isWhole(answer) && isHtml(answer) ? passPage(place, answer, found?.clone(), desk) : answer;
+  const fresh = network(place, responder).then((answer) => {
+    if (isGone(answer)) responder.wait(drop(place, responder));
+    return isWhole(answer) && isHtml(answer) ? passPage(place, answer, found?.clone(), responder) : answer;
   });
-  // A text goes through only as far as somebody takes it.
-  if (found) desk.wait(fresh.then((answer) => answer.text()).catch(() => {}));
-  if (found) return first(found, fresh, desk);
-  // The viewer's own page cannot stand in for itself.
+  // Drain the stream: it is transferred only as far as it is read.
+  if (found) responder.wait(fresh.then((answer) => answer.text()).catch(() => {}));
+  if (found) return first(found, fresh, responder);
+  // The viewer's own page has no fallback.
   const inPlace = () => (place.story === place.key ? Response.error() : Response.redirect(place.story));
   return fresh.catch(() => had ?? inPlace());
 }
@@ -112,17 +112,17 @@ export async function answerPage(place, desk) {
  * @param {Extract<Place, { kind: "page" }>} place
  * @param {Response} answer
  * @param {Response | undefined} found
- * @param {Desk} desk
+ * @param {Responder} responder
  */
-function passPage(place, answer, found, desk) {
+function passPage(place, answer, found, responder) {
   const ours = (/** @type {string} */ text) => filesOf(text).every((name) => scripts.includes(name));
   let told = false;
   const { stream, text } = pass(answer, (text) => {
     if (told || ours(text)) return;
     told = true;
-    desk.foreign(!found);
+    responder.foreign(!found);
   });
-  desk.wait(text.then((text) => renewPage(place, new Response(text, answer), text, found, desk)));
+  responder.wait(text.then((text) => renewPage(place, new Response(text, answer), text, found, responder)));
   return new Response(stream, answer);
 }
 
@@ -131,18 +131,18 @@ function passPage(place, answer, found, desk) {
  * @param {Response} answer
  * @param {string} text
  * @param {Response | undefined} found
- * @param {Desk} desk
+ * @param {Responder} responder
  */
-async function renewPage(place, answer, text, found, desk) {
+async function renewPage(place, answer, text, found, responder) {
   if (!belongs(text, scripts) || !shows(text, place.view)) return;
   const before = await found?.text();
   await keep(place, answer);
-  if (before !== undefined && essence(before) !== essence(text)) desk.changed(place.key);
+  if (before !== undefined && essence(before) !== essence(text)) responder.changed(place.key);
 }
 
 /**
- * Passes a text on as it comes, and says each time what is there before the browser reads it. The text is empty where
- * it breaks off.
+ * Passes a body through as a stream, and calls `said` with the text so far before the browser reads it. The text is
+ * empty if the stream fails.
  * @param {Response} answer
  * @param {(text: string) => void} said
  */
@@ -161,21 +161,21 @@ function pass({ body }, said) {
 }
 
 /**
- * What the host has; nothing when it does not begin to answer in time.
+ * Network response; rejected if the host does not begin to respond in time.
  * @param {Place} place
- * @param {Desk} desk
+ * @param {Responder} responder
  */
-async function network({ kind, key }, desk) {
+async function network({ kind, key }, responder) {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), LONGEST);
   try {
-    // Where a page has moved to, the browser has to see.
+    // Redirects of pages are left to the browser.
     const redirect = kind === "page" ? "manual" : "follow";
     const answer = await fetch(key, { cache: "no-cache", redirect, signal: abort.signal });
-    desk.reached(true);
+    responder.reached(true);
     return answer;
   } catch (error) {
-    desk.reached(false);
+    responder.reached(false);
     throw error;
   } finally {
     clearTimeout(timer);
@@ -185,16 +185,16 @@ async function network({ kind, key }, desk) {
 /**
  * @param {Response | undefined} found
  * @param {Promise<Response>} fresh
- * @param {Desk} desk
+ * @param {Responder} responder
  */
-async function first(found, fresh, desk) {
+async function first(found, fresh, responder) {
   if (!found) return fresh;
-  desk.wait(fresh.catch(() => {}));
+  responder.wait(fresh.catch(() => {}));
   return found;
 }
 
 /**
- * Keeps what is not kept already, as far as the host tells.
+ * Caches a response, unless the cache has the same version by the host's validators.
  * @param {Place} place
  * @param {Response} answer
  */

@@ -1,20 +1,20 @@
-// Telling a page what came to light after it was answered.
+// Messages to pages about what changed after their response.
 
 import { worker } from "./worker.js";
 
 /** @typedef {{ type: "changed", address: string } | { type: "reached", reachable: boolean }} News */
 
 /**
- * What was not heard yet, since nobody listens before a page is there.
+ * Messages queued until the page listens.
  * @type {Map<string, News[]>}
  */
 const unheard = new Map();
 
-/** Pages that listen. */
+/** Ids of the pages that listen. */
 const listening = new Set();
 
 /**
- * Tells a page something, now or as soon as it listens.
+ * Sends a message to a page, now or as soon as it listens.
  * @param {string} id
  * @param {News} news
  */
@@ -25,7 +25,7 @@ export async function tell(id, news) {
 }
 
 /**
- * From now on this page listens.
+ * Registers a page as listening, and delivers queued messages.
  * @param {Client} client
  */
 export function hear(client) {

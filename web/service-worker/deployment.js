@@ -1,21 +1,21 @@
-// The deployment that this worker belongs to. script/tools/deployment.mjs writes it above the worker.
+// Deployment of this worker. script/tools/deployment.mjs prepends the data to the worker's script.
 
 /**
  * @typedef {object} Deployment
- * @property {string} version Made of the bytes of all its files.
- * @property {Record<string, string>} needed Files that are always kept, each with the digest that its bytes must have;
- *   empty for scripts and sheets whose names say which bytes they are.
- * @property {Record<string, string>} optional Files that are kept once they were used.
+ * @property {string} version Hash of the bytes of all files.
+ * @property {Record<string, string>} needed Precached files, each with the digest of its bytes; empty for scripts and
+ *   sheets with a content hash in their names.
+ * @property {Record<string, string>} optional Files that are cached at first use.
  */
 
 /** @type {Deployment} */
 export const deployment = DEPLOYMENT;
 
-/** The names of all its files. */
+/** Names of all files of the deployment. */
 export const scripts = [...Object.keys(deployment.needed), ...Object.keys(deployment.optional)];
 
 /**
- * The digest of a file, for a request that accepts no other bytes.
+ * Digest of a file, for the request's `integrity`.
  * @param {string} name
  */
 export function integrityOf(name) {

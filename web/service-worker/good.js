@@ -1,7 +1,7 @@
-// Which answers may be kept.
+// Cacheability of responses.
 
 /**
- * Whether an answer is a file as it is: neither an error, nor one that came from elsewhere or cannot be looked into.
+ * Whether a response is complete: not an error, a redirect, or opaque.
  * @param {Response} answer
  */
 export function isWhole({ status, type, redirected }) {
@@ -9,13 +9,13 @@ export function isWhole({ status, type, redirected }) {
 }
 
 /**
- * Whether a host says that it has no such file any more.
+ * Whether the host says that the file does not exist any more.
  * @param {Response} answer
  */
 export const isGone = ({ status }) => status === 404 || status === 410;
 
 /**
- * Whether a text is JSON by its beginning. Some hosts answer a missing file with their start page and 200.
+ * Whether a text is JSON, by its first character. Some hosts serve their start page with 200 for a missing file.
  * @param {string} text
  */
 export function looksLikeJson(text) {
@@ -23,7 +23,7 @@ export function looksLikeJson(text) {
 }
 
 /**
- * Whether an answer is a page.
+ * Whether a response is HTML.
  * @param {Response} answer
  */
 export function isHtml({ headers }) {

@@ -1,4 +1,4 @@
-// Putting things into the caches, and taking them out.
+// Reads, writes and deletes of cache entries.
 
 import { deployment } from "./deployment.js";
 import { ANY, SAME_PICTURE, cacheNames, deleteCaches } from "./names.js";
@@ -9,26 +9,26 @@ const names = cacheNames(folder);
 
 const own = names.deployment(deployment.version);
 
-/** Which cache has what. */
+/** Cache of each kind of resource. */
 const CACHES = { page: own, script: own, data: names.read, file: names.seen };
 
 /**
- * What is kept, whether it was saved or only read.
+ * Cached response, saved by the reader or not.
  * @param {import("./places.js").Place} place
  */
 export async function kept({ kind, key }) {
   const cache = await caches.open(names.saved);
   const saved = await cache.match(key, ANY);
   const other = saved?.headers.get(SAME_PICTURE);
-  // Of what was saved that copy is renewed, not the one that was there before.
+  // The saved copy comes first: it is the one that is updated.
   if (saved && !other) return saved;
   const found = await (await caches.open(CACHES[kind])).match(key, ANY);
   return found ?? (other ? cache.match(other, ANY) : undefined);
 }
 
 /**
- * Keeps an answer: where the reader saved the same, in its place. Where there is no room, pictures that were only
- * seen make some; if that does not do, it is not kept.
+ * Caches a response; replaces the saved copy, if there is one. If the quota is exceeded, evicts viewed pictures and
+ * retries once.
  * @param {import("./places.js").Place} place
  * @param {Response} answer
  */
@@ -46,23 +46,23 @@ export async function keep({ kind, key }, answer) {
 }
 
 /**
- * Keeps no longer what the host has withdrawn. What the reader saved is the reader's.
+ * Deletes what the host has removed, except for what the reader saved.
  * @param {import("./places.js").Place} place
  */
 export async function withdraw({ kind, key }) {
-  // Without its own page the viewer could say nothing.
+  // The viewer's own page is needed to show errors.
   return key !== folder && (await caches.open(CACHES[kind])).delete(key, ANY);
 }
 
 let ended = false;
 
-/** Lets go of everything, and keeps nothing any more. */
+/** Deletes all caches, and stops caching. */
 export async function end() {
   ended = true;
   await deleteCaches(folder);
 }
 
-/** Lets go of what is beyond the limits. */
+/** Deletes the oldest entries beyond the limits. */
 export async function trim() {
   const pages = await caches.open(CACHES.page);
   const stories = await caches.open(CACHES.data);
@@ -93,7 +93,7 @@ async function letGo(cache, entries, most) {
  */
 async function sized(cache, request) {
   const answer = await cache.match(request, ANY);
-  // Most hosts say it, so that nothing need be read.
+  // Most hosts send Content-Length, which saves reading the body.
   const size = Number(answer?.headers.get("content-length")) || (await answer?.blob())?.size;
   return { key: request.url, size: size ?? 0 };
 }

@@ -1,20 +1,20 @@
-// What the caches are called, for the worker and for the page. They belong to an origin, viewers to folders: each
-// names its own by its folder, whose address holds no space.
+// Cache names, shared by worker and page. Caches belong to an origin, and there may be a viewer in each folder, so names
+// contain the folder's URL, which has no spaces.
 
 /**
- * The names of a viewer's caches.
- * @param {string} folder The folder's address, with a slash at its end.
+ * Names of a viewer's caches.
+ * @param {string} folder URL of the folder, with a trailing slash.
  */
 export function cacheNames(folder) {
   const own = `standfirst ${new URL(folder).pathname} `;
   return {
-    /** What all of them begin with. */
+    /** Common prefix. */
     own,
-    /** The pages and scripts of one deployment. */
+    /** Pages and scripts of one deployment. */
     deployment: (/** @type {string} */ version) => `${own}deployment ${version}`,
-    /** What was read of late: stories, lists and settings. */
+    /** Recently read stories, lists and settings. */
     read: `${own}read`,
-    /** The pictures that were seen, a theme and its fonts. */
+    /** Viewed pictures, a theme and its fonts. */
     seen: `${own}seen`,
     /** Stories that the reader saved, with their pictures. */
     saved: `${own}saved`,
@@ -22,7 +22,7 @@ export function cacheNames(folder) {
 }
 
 /**
- * Deletes all that a viewer keeps.
+ * Deletes all caches of a viewer.
  * @param {string} folder
  */
 export async function deleteCaches(folder) {
@@ -31,8 +31,8 @@ export async function deleteCaches(folder) {
   await Promise.all(names.map((name) => caches.delete(name)));
 }
 
-/** How a cache is asked: what a host says in Vary does not matter for files of one's own. */
+/** Options of cache matches: `Vary` does not matter for the site's own files. */
 export const ANY = { ignoreVary: true };
 
-/** A header of what is kept in the place of a picture: the address of another file of it, which is there. */
+/** Header of a placeholder for a picture: the URL of another candidate, which is cached. */
 export const SAME_PICTURE = "x-same-picture";

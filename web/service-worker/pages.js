@@ -1,10 +1,10 @@
-// What a page says of itself.
+// Analysis of a page's HTML.
 
-/** Files that are named by their bytes: a page that names one belongs to the deployment which holds it. */
+/** Names with a content hash: a page that contains one belongs to the deployment with that file. */
 const NAMED = /\bviewer-[0-9a-f]{16}(?:_bg\.wasm|\.js)\b/g;
 
 /**
- * The files of the viewer that a page names, as far as it is there.
+ * Hashed files of the viewer that a page names, in the text received so far.
  * @param {string} text
  */
 export function filesOf(text) {
@@ -12,8 +12,7 @@ export function filesOf(text) {
 }
 
 /**
- * Whether a page is all there, and of the deployment with these files. One of another deployment would be left without
- * its files.
+ * Whether a page is complete, and belongs to the deployment with these files. The files of another one are not cached.
  * @param {string} text
  * @param {readonly string[]} scripts
  */
@@ -23,9 +22,9 @@ export function belongs(text, scripts) {
 }
 
 /**
- * Whether it was published to show this. Hosts that answer missing files with their start page send another.
+ * Whether a page was published for this view. Hosts that serve their start page for missing files send another.
  * @param {string} text
- * @param {import("./places.js").View | undefined} view Any where none is said.
+ * @param {import("./places.js").View | undefined} view Any view if undefined.
  */
 export function shows(text, view) {
   const [root = ""] = /<html[^>]*>/.exec(text) ?? [];
@@ -33,7 +32,7 @@ export function shows(text, view) {
 }
 
 /**
- * What a reader came for: the story or the list, without what leads on from it.
+ * Main content of a page, to detect changes: the story or list, without links to other stories.
  * @param {string} text
  */
 export function essence(text) {

@@ -1,9 +1,8 @@
-// What an address in the viewer's folder holds.
+// Classification of URLs in the viewer's folder.
 
 /**
- * `page`: a page; `story` says where the viewer itself shows what a published one shows. `script`: a file of this
- * deployment. `data`: a story, a list or the settings. `file`: a picture, a style sheet, a font. `key`: what it is kept
- * under.
+ * Resource. `page`: a page; `story` is the viewer's URL for what a published page shows. `script`: a file of this
+ * deployment. `data`: a story, a list or the settings. `file`: a picture, style sheet or font. `key`: cache key.
  * @typedef {{ kind: "page", key: string, story: string, view: View | undefined }
  *   | { kind: "script" | "data" | "file", key: string }} Place
  * @typedef {"list" | "story"} View
@@ -14,10 +13,10 @@ const DATA = /^(articles\/.+\.json|config\.json|feed\.json)$/;
 const PAGE = /^(a|page|tag)\/(.+)\/$/;
 
 /**
- * Says what is at an address; nothing where it is not the worker's to keep.
+ * Classifies a URL; undefined for those that the worker does not handle.
  * @param {string} address
- * @param {string} folder Of the viewer, with a slash at its end.
- * @param {readonly string[]} scripts The names of the deployment's files.
+ * @param {string} folder URL of the viewer's folder, with a trailing slash.
+ * @param {readonly string[]} scripts Names of the deployment's files.
  * @returns {Place | undefined}
  */
 export function placeOf(address, folder, scripts) {
@@ -25,7 +24,7 @@ export function placeOf(address, folder, scripts) {
   const plain = origin + pathname;
   if (!plain.startsWith(folder)) return undefined;
   const path = plain.slice(folder.length);
-  // A module with a query is one that was of no use as it was kept: web/modules/loader.js.
+  // A module URL with a query is a retry that bypasses the cache: web/modules/loader.js.
   if (search && path.endsWith(".wasm")) return undefined;
   if (scripts.includes(path)) return { kind: "script", key: plain };
   if (DATA.test(path)) return { kind: "data", key: plain + search };
@@ -39,7 +38,7 @@ export function placeOf(address, folder, scripts) {
  * @returns {Place | undefined}
  */
 function page(path, folder) {
-  // Whatever its query asks for, it is the same page.
+  // The query does not matter: it is the same page.
   if (path === "") return { kind: "page", key: folder, story: folder, view: undefined };
   const [, what, name] = PAGE.exec(path) ?? [];
   if (!what || !name) return undefined;

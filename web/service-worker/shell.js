@@ -1,4 +1,4 @@
-// The files of a deployment: one set, there as a whole or not at all.
+// App shell: the files of a deployment, cached as a whole or not at all.
 
 import { deployment, integrityOf, scripts } from "./deployment.js";
 import { isWhole } from "./good.js";
@@ -9,7 +9,7 @@ import { folder } from "./worker.js";
 const names = cacheNames(folder);
 const own = names.deployment(deployment.version);
 
-/** Fetches the set of this deployment. Fails where the host has another one, or part of it only. */
+/** Precaches this deployment. Fails if the host has another one, or only a part of it. */
 export async function install() {
   const used = await usedBefore();
   const optional = Object.keys(deployment.optional).filter((name) => used.has(stem(name)));
@@ -23,41 +23,41 @@ export async function install() {
   }
 }
 
-/** Under what it is noted since when the host has another deployment, which could not be had as a whole. */
+/** Cache key of the time since when the host has another deployment that could not be installed. */
 const OUTDATED = `${folder}?outdated`;
 
-/** How long that may be because it is still being copied, in milliseconds. */
+/** Time in milliseconds for which a failed installation may be due to a deployment that is still being copied. */
 const COPYING = 3_600_000;
 
-/** Notes it. */
+/** Records that time. */
 export async function outdate() {
   const cache = await caches.open(own);
   if (!(await cache.match(OUTDATED))) await cache.put(OUTDATED, new Response(String(Date.now())));
 }
 
-/** Whether it will not come any more: then pages are the host's where it answers, with the scripts it has for them. */
+/** Whether this deployment is outdated for good: pages and their scripts are then taken from the host if it responds. */
 export async function isOutdated() {
   const since = await (await caches.open(own)).match(OUTDATED);
   return since !== undefined && Number(await since.text()) + COPYING < Date.now();
 }
 
-/** Lets go of the sets of other deployments, and of the pages that need them. */
+/** Deletes the caches of other deployments, with the pages that need them. */
 export async function dropOthers() {
   await Promise.all((await others()).map((name) => caches.delete(name)));
 }
 
-/** The caches of other deployments. */
+/** Names of the caches of other deployments. */
 async function others() {
   return (await caches.keys()).filter((name) => name.startsWith(names.deployment("")) && name !== own);
 }
 
 /**
- * Fetches a file of this deployment, and takes no other.
+ * Fetches a file of this deployment, verified by its digest.
  * @param {string} name
  */
 export async function script(name) {
   const integrity = integrityOf(name);
-  // What is named by its bytes may come from any cache.
+  // Files with a content hash in their name may come from the HTTP cache.
   const answer = await fetch(folder + name, stem(name) === name ? { cache: "no-cache", integrity } : { integrity });
   if (!isWhole(answer)) throw new Error(`${answer.status} for ${name}`);
   return answer;
@@ -71,7 +71,7 @@ async function putPage(cache) {
   await cache.put(folder, answer);
 }
 
-/** What was used of other deployments, by names without the bytes' part. */
+/** Optional files that other deployments' caches hold, by name without hash. */
 async function usedBefore() {
   const requests = await Promise.all((await others()).map(async (name) => (await caches.open(name)).keys()));
   return new Set(requests.flat().map(({ url }) => stem(url.slice(folder.length))));

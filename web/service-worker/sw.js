@@ -1,4 +1,4 @@
-// The service worker: what was read can be read again without a connection. docs/offline.md says what is kept.
+// Service worker for offline reading. docs/offline.md says what is cached.
 
 import { answerData, answerFile, answerPage, answerScript } from "./answer.js";
 import { hear, tell } from "./clients.js";
@@ -8,10 +8,10 @@ import { placeOf } from "./places.js";
 import { dropOthers, install, outdate } from "./shell.js";
 import { folder, worker } from "./worker.js";
 
-/** Set when the settings say that nothing is to be kept. */
+/** Whether the settings disable caching. */
 let ended = false;
 
-/** Pages of another deployment, by their clients: these get their scripts from the host. */
+/** Ids of clients whose page is of another deployment: their scripts come from the host. */
 const foreign = new Set();
 
 worker.addEventListener("install", (event) => event.waitUntil(install()));
@@ -24,7 +24,7 @@ worker.addEventListener("fetch", (event) => {
   const place = placeOf(request.url, folder, scripts);
   if (!place || (place.kind === "page") !== (request.mode === "navigate")) return;
   if (place.kind === "script" && foreign.has(clientId)) return;
-  event.respondWith(answerTo(place, request, deskOf(event, resultingClientId || clientId)));
+  event.respondWith(answerTo(place, request, responderOf(event, resultingClientId || clientId)));
 });
 
 worker.addEventListener("message", (event) => {
@@ -39,41 +39,41 @@ worker.addEventListener("message", (event) => {
 });
 
 /**
- * Keeps what a page asked for before there was a worker.
+ * Caches what a page loaded before the worker was active.
  * @param {ExtendableMessageEvent} event
  * @param {string} address
  */
 async function fetchMissed(event, address) {
   const place = URL.canParse(address) ? placeOf(address, folder, scripts) : undefined;
   if (!place || place.kind === "script" || (await kept(place))) return;
-  const answer = await answerTo(place, new Request(address), deskOf(event, "")).catch(() => undefined);
+  const answer = await answerTo(place, new Request(address), responderOf(event, "")).catch(() => undefined);
   await answer?.arrayBuffer().catch(() => {});
 }
 
 /**
  * @param {import("./places.js").Place} place
  * @param {Request} request
- * @param {import("./answer.js").Desk} desk
+ * @param {import("./answer.js").Responder} responder
  */
-function answerTo(place, request, desk) {
+function answerTo(place, request, responder) {
   switch (place.kind) {
     case "page":
-      return answerPage(place, desk);
+      return answerPage(place, responder);
     case "data":
-      return answerData(place, desk);
+      return answerData(place, responder);
     case "file":
-      return answerFile(place, request, desk);
+      return answerFile(place, request, responder);
     case "script":
-      return answerScript(place, desk);
+      return answerScript(place, responder);
   }
 }
 
 /**
  * @param {ExtendableEvent} event
  * @param {string} client
- * @returns {import("./answer.js").Desk}
+ * @returns {import("./answer.js").Responder}
  */
-function deskOf(event, client) {
+function responderOf(event, client) {
   return {
     wait: (work) => event.waitUntil(work),
     changed: (address) => tell(client, { type: "changed", address }),
@@ -91,7 +91,7 @@ function deskOf(event, client) {
 }
 
 /**
- * Whether settings say that nothing is to be kept.
+ * Whether the settings disable caching.
  * @param {string} text
  */
 function saysNo(text) {

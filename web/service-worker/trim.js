@@ -1,14 +1,14 @@
-// How much is kept.
+// Cache limits.
 
-/** Stories, and pages, that were read of late. */
+/** Most stories, and pages, that are cached. */
 export const STORIES = 60;
-/** Bytes of pictures that were seen. */
+/** Most bytes of viewed pictures that are cached. */
 export const PICTURES = 40_000_000;
 
 /**
- * Which of the things kept have to go, the oldest first.
- * @param {readonly { key: string, size: number }[]} kept In the order in which they came.
- * @param {number} most The sum of the sizes that may stay.
+ * Entries to evict, the oldest first.
+ * @param {readonly { key: string, size: number }[]} kept Entries in the order in which they were added.
+ * @param {number} most Greatest sum of sizes.
  */
 export function surplus(kept, most) {
   let left = kept.reduce((sum, { size }) => sum + size, 0);

@@ -1,5 +1,5 @@
-/** This worker, as what it is. */
+/** Global scope, typed as that of a service worker. */
 export const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 
-/** The viewer's folder, with a slash at its end. */
+/** URL of the viewer's folder, with a trailing slash. */
 export const folder = new URL(".", location.href).href;

@@ -1,6 +1,6 @@
 //! The command line `standfirst`: import, check, preview, publish, csp.
 
-/// The subcommands: options, files, addresses and messages.
+/// Subcommands: options, inputs, messages and exit codes.
 pub mod command;
-/// The server of `standfirst preview`.
+/// HTTP server of `standfirst preview`.
 pub mod preview;

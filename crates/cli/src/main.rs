@@ -1,4 +1,4 @@
-//! The command line.
+//! Binary `standfirst`.
 
 fn main() -> std::process::ExitCode {
     standfirst_cli::command::main()

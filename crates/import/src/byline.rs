@@ -1,26 +1,26 @@
-//! A line of names and dates above a story.
+//! Parser of bylines: a line of names and dates above a story.
 
 use standfirst_article::{Author, Timestamp};
 
 use super::written_date;
 
-/// More than this, in characters, is no line of names.
+/// Longest byline, in characters.
 const LONGEST: usize = 160;
 
-/// What a line of names and dates says.
+/// Parsed byline.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Byline {
-    /// Who wrote the story.
+    /// Authors.
     pub(super) authors: Vec<Author>,
-    /// When it was published.
+    /// Date of publication.
     pub(super) published: Option<Timestamp>,
-    /// When it was changed.
+    /// Date of the last change.
     pub(super) updated: Option<Timestamp>,
 }
 
 impl Byline {
-    /// Reads `By A. Name and B. Name | Updated: September 23, 2022`. Every part must be understood: a sentence that
-    /// begins with “by” is none.
+    /// Parses `By A. Name and B. Name | Updated: September 23, 2022`. Every part must be recognised, so that a sentence
+    /// that begins with “by” is not a byline.
     pub(super) fn read(text: &str) -> Option<Self> {
         const UPDATED: [&str; 6] =
             ["last updated on", "last updated", "updated on", "updated", "last modified", "modified"];
@@ -42,7 +42,7 @@ impl Byline {
     }
 }
 
-/// What follows one of these words, in any case, and a colon if it must be there.
+/// Strips one of these words, ignoring case, and the colon after it, which may be required.
 pub(super) fn after_label<'a>(text: &'a str, labels: &[&str], needs_colon: bool) -> Option<&'a str> {
     labels.iter().find_map(|label| {
         let (start, rest) = text.split_at_checked(label.len())?;
@@ -53,7 +53,7 @@ pub(super) fn after_label<'a>(text: &'a str, labels: &[&str], needs_colon: bool)
     })
 }
 
-/// Names, if every part looks like one: `A. Name, B. Name and C. de la Name`.
+/// Parses a list of names, `A. Name, B. Name and C. de la Name`; `None` if a part does not look like a name.
 fn names(text: &str) -> Option<Vec<Author>> {
     super::names(text).into_iter().map(|author| is_name(&author.name).then_some(author)).collect()
 }

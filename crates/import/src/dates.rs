@@ -1,4 +1,4 @@
-//! Dates as people write them.
+//! Parser of dates in prose.
 
 use standfirst_article::Timestamp;
 
@@ -17,13 +17,13 @@ const MONTHS: [&str; 12] = [
     "december",
 ];
 
-/// Words that stand around a date and say nothing more.
+/// Words around a date that are ignored.
 const FILLERS: [&str; 13] =
     ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "on", "at", "of", "the", "am", "pm"];
 
-/// Reads a date that is written out: `2022-09-23T09:30:00Z`, `September 23, 2022`, `Fri, 23rd Sept 2022 at 10:30 AM
-/// IST`. A time of day without an offset names no moment, so only its day is kept. English names of months only;
-/// `23/09/2022` is not read, since it is another day in another country.
+/// Parses a date: `2022-09-23T09:30:00Z`, `September 23, 2022`, `Fri, 23rd Sept 2022 at 10:30 AM IST`. A time without
+/// an offset is ambiguous, so only its day is kept. Only English names of months; `23/09/2022` is rejected, since the
+/// order of day and month differs between countries.
 ///
 /// `None` for anything else, also for a date with other words beside it.
 pub fn written_date(text: &str) -> Option<Timestamp> {
@@ -51,7 +51,7 @@ struct Found {
 }
 
 impl Found {
-    /// Understands a word in lower case, or not.
+    /// Consumes a word in lower case; `None` if it is not part of a date.
     fn take(&mut self, word: &str) -> Option<()> {
         let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
         let letters = word.get(digits.len()..).unwrap_or_default();
@@ -75,7 +75,7 @@ impl Found {
     }
 }
 
-/// A time of day, its zone, or what stands between it and the date.
+/// Whether a word is a time of day, a time zone, or a separator between time and date.
 fn is_time(word: &str) -> bool {
     let clock = word.trim_end_matches(['a', 'p', 'm']);
     let is_clock = clock.contains(':') && clock.bytes().all(|b| b.is_ascii_digit() || b == b':');

@@ -1,19 +1,20 @@
-//! Bytes to text, in the encodings that the web has had.
+//! Character decoding, with detection of the encoding.
 
 use std::borrow::Cow;
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
-/// So much of a page is searched for the name of its encoding, as browsers do
+/// Number of bytes of a page that are searched for an encoding declaration, as in browsers
 /// (<https://html.spec.whatwg.org/#prescan-a-byte-stream-to-determine-its-encoding>).
 const SEARCHED: usize = 1024;
 
-/// What begins escape sequences of ISO-2022-JP, which would pass as UTF-8.
+/// Start of escape sequences of ISO-2022-JP, which is also valid UTF-8.
 const ESCAPE: u8 = 0x1b;
 
-/// Reads a text: by its byte order mark; as UTF-8 where it is that, since hardly anything else looks like it; in the
-/// encoding that the server, the page or the XML declaration names; in the one that it seems to be.
+/// Decodes a text. The encoding is, in this order: that of the byte order mark; UTF-8 if the bytes are valid, since
+/// other encodings hardly ever are; that declared by the server, the page or the XML declaration; the one that is
+/// detected.
 pub(super) fn decode<'a>(bytes: &'a [u8], charset: Option<&str>) -> Cow<'a, str> {
     if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
         return encoding.decode_without_bom_handling(bytes.get(mark..).unwrap_or_default()).0;
@@ -27,20 +28,20 @@ pub(super) fn decode<'a>(bytes: &'a [u8], charset: Option<&str>) -> Cow<'a, str>
     named.unwrap_or_else(|| detected(bytes)).decode_without_bom_handling(bytes).0
 }
 
-/// The encoding in a `Content-Type`.
+/// Encoding in a `Content-Type`.
 pub(super) fn charset(content_type: &str) -> Option<&str> {
     let (_, label) = content_type.split_once("charset=")?;
     label.split(';').next().map(|label| label.trim_matches(['"', '\'', ' ']))
 }
 
-/// The encoding in a `meta` or an XML declaration.
+/// Encoding in a `meta` element or an XML declaration.
 fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
     let head = String::from_utf8_lossy(bytes.get(..SEARCHED).unwrap_or(bytes)).to_ascii_lowercase();
     let (_, label) = head.split_once("charset=").or_else(|| head.split_once("encoding="))?;
     let label = label.trim_start_matches(['"', '\'', ' ']);
     let end = label.find(['"', '\'', ' ', ';', '>', '?', '/']).unwrap_or(label.len());
     let encoding = Encoding::for_label(label.get(..end)?.as_bytes())?;
-    // A page whose declaration could be read byte by byte is not in UTF-16, whatever it says.
+    // A declaration that can be read as ASCII is wrong if it says UTF-16.
     Some(if encoding == UTF_16LE || encoding == UTF_16BE { UTF_8 } else { encoding })
 }
 

@@ -1,17 +1,17 @@
-//! Reading an address of the web.
+//! HTTP client for inputs.
 
 use std::{fmt, io::Read, time::Duration};
 
 use ureq::{Agent, Error, ResponseExt, config::Config};
 
-/// How much is waited for, and how long.
+/// Limits of a request.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
-    /// Largest answer, in bytes, after it was unpacked.
+    /// Largest response, in bytes after decompression.
     pub bytes: u64,
-    /// From the question to the last byte of the answer.
+    /// Timeout from the request to the last byte of the response.
     pub time: Duration,
-    /// Addresses that one may lead to before there is a page.
+    /// Most redirects.
     pub redirects: u32,
 }
 
@@ -23,34 +23,34 @@ impl Default for Limits {
     }
 }
 
-/// An answer.
+/// HTTP response.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Page {
-    /// What was sent.
+    /// Body.
     pub bytes: Vec<u8>,
-    /// Where it was found in the end.
+    /// URL after redirects.
     pub address: String,
-    /// Its `Content-Type`, as it was sent.
+    /// `Content-Type` header.
     pub content_type: Option<String>,
 }
 
-/// Why there is no answer.
+/// Error of a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FetchError {
-    /// It took too long: so many seconds are the limit.
+    /// Timeout, with the limit in seconds.
     TimedOut(u64),
-    /// The answer is larger than so many bytes.
+    /// The response is larger than this limit in bytes.
     TooLarge(u64),
-    /// One address led to the next, too often.
+    /// Too many redirects.
     Redirects(u32),
-    /// The server's answer is an error, by its status.
+    /// HTTP status of an error.
     Status(u16),
-    /// Anything else: no such host, no connection, no valid certificate, no address.
+    /// Any other error: name resolution, connection, certificate, invalid URL.
     Failed(String),
 }
 
 impl FetchError {
-    /// Its name for machines.
+    /// Machine-readable error code.
     pub fn code(&self) -> &'static str {
         match self {
             Self::TimedOut(_) => "timeout",
@@ -78,7 +78,7 @@ impl fmt::Display for FetchError {
 
 impl std::error::Error for FetchError {}
 
-/// Asks for an http or https address.
+/// Fetches an http or https URL.
 ///
 /// # Errors
 /// Any [`FetchError`].
@@ -105,7 +105,7 @@ pub fn fetch(address: &str, limits: Limits) -> Result<Page, FetchError> {
 }
 
 fn refusal(error: &Error, limits: Limits) -> FetchError {
-    // The list of errors is open: what is not named is said in its own words.
+    // The error type is open: other errors keep their own message.
     if let Error::StatusCode(status) = error {
         FetchError::Status(*status)
     } else if matches!(error, Error::Timeout(_)) {

@@ -1,4 +1,4 @@
-//! The last steps that are the same for every story.
+//! Last steps of every import.
 
 use standfirst_article::{Article, LinkUrl};
 use standfirst_check::Diagnostic;
@@ -7,8 +7,8 @@ use standfirst_native::NativeUrls;
 
 use super::{Each, Imported, Name, Options, Source, slug::slug};
 
-/// Fills in what the options say and the story does not, makes addresses absolute where a base is known, gives it a
-/// name, and hands it on after what there is to say about it. `false` when no more is wanted.
+/// Fills in missing fields from the options, resolves relative addresses if a base is known, assigns a slug, and passes
+/// the diagnostics and then the story to `each`. Returns `false` when the import should stop.
 pub(super) fn finish(
     article: Result<Article, TranslateError>,
     mut findings: Vec<Diagnostic>,

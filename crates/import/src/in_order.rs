@@ -1,4 +1,4 @@
-//! Work on several things at a time, with results in order.
+//! Parallel work with results in input order.
 
 use std::{
     num::NonZeroUsize,
@@ -9,17 +9,16 @@ use std::{
     thread,
 };
 
-/// Results of one item that may wait for those of the items before it: what is further ahead stands still, so that
-/// stories do not fill the memory.
+/// Capacity of an item's channel: results that may wait for those of earlier items. Sending blocks beyond that, which
+/// bounds memory.
 const WAITING: usize = 16;
 
-/// Does `work` for each item on so many threads. It sends results, none or many, and `each` gets them in the order of
-/// the items, whatever was ready first. An error of `each` ends it all: what is still at work finds that nobody
-/// listens, and nothing new is begun.
+/// Runs `work` for each item on `jobs` threads. It may send any number of results; `each` gets them in the order of the
+/// items. An error of `each` stops the run: sending fails for running work, and no new item is started.
 ///
 /// # Errors
-/// The error of `each`.
-// Threads take the items in order, so what is waited for was always taken before what has to stand still.
+/// The first error that `each` returns.
+// No deadlock: threads take items in order, so the item that the receiver waits for was started before any that blocks.
 pub fn in_order<I: Sync, R: Send, E>(
     items: &[I],
     jobs: NonZeroUsize,

@@ -1,4 +1,4 @@
-//! Every JSON format, by the translation that the viewer has too.
+//! JSON inputs, by the same readers as in the viewer.
 
 use standfirst_article::Article;
 use standfirst_check::{Diagnostic, Severity};
@@ -8,7 +8,7 @@ use standfirst_formats::{
 
 use super::{Each, Imported, MEANS, Options, Source, finish::finish};
 
-/// Reads JSON of a format, or of the one that its content tells: the story asked for, or all that are there.
+/// Reads JSON of the given format, or of the detected one: the requested story, or all of them.
 pub(super) fn read(source: &Source, format: Option<Format>, options: &Options, each: Each<'_>) {
     let text = source.text();
     let address = source.base(options).unwrap_or_default();
@@ -38,12 +38,12 @@ pub(super) fn read(source: &Source, format: Option<Format>, options: &Options, e
 
 type Stories = Vec<Result<Reading<Article>, TranslateError>>;
 
-/// The story that is asked for.
+/// Reads the requested story.
 fn one(text: &str, asked: &Request<'_>) -> Result<Stories, TranslateError> {
     let Reading { value: Translation { content: found, .. }, notes } = translate(text, asked, MEANS)?;
     match found {
         StoryOrList::Story(article) => Ok(vec![Ok(Reading { value: *article, notes })]),
-        // Only where none is asked for.
+        // A list is returned only if no story was requested.
         StoryOrList::List(_) => Err(TranslateError::NotFound(asked.item.map(str::to_owned))),
     }
 }

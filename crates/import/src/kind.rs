@@ -1,4 +1,4 @@
-//! The kinds of sources, and telling them apart.
+//! Source kinds, and their detection.
 
 use clap::ValueEnum;
 use standfirst_formats::Format;
@@ -39,21 +39,21 @@ pub enum Kind {
     PortableText,
 }
 
-/// How a source is read.
+/// Reader for a source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Reader {
     Html,
     Text,
     Markdown,
     Wxr,
-    /// JSON, of this format or of one that its content tells.
+    /// JSON of this format, or of the detected one.
     Json(Option<Format>),
-    /// XML, but no WordPress export.
+    /// XML other than a WordPress export.
     OtherXml,
 }
 
 impl Kind {
-    /// The reader for a source that begins with these bytes and has this extension, in lower case.
+    /// Reader for a source with these first bytes and this extension, in lower case.
     pub(super) fn reader(self, head: &[u8], extension: &str) -> Reader {
         match self {
             Self::Auto => sniff(head, extension),
@@ -73,8 +73,8 @@ impl Kind {
     }
 }
 
-/// What the content is: XML, HTML and JSON by their first sign, Markdown by its front matter. What is left goes by
-/// the extension, and then by how Markdown looks.
+/// Detects the kind: XML, HTML and JSON by the first character, Markdown by its front matter, the rest by the
+/// extension, then by Markdown syntax.
 fn sniff(head: &[u8], extension: &str) -> Reader {
     let head = String::from_utf8_lossy(head);
     let start = head.trim_start_matches('\u{feff}').trim_start();
@@ -84,7 +84,7 @@ fn sniff(head: &[u8], extension: &str) -> Reader {
         (Some('<'), _) if is_export(start) => Reader::Wxr,
         (Some('<'), _) if begins(start, "<?xml") && !start.to_ascii_lowercase().contains("<html") => Reader::OtherXml,
         (Some('<'), _) if ["<rss", "<feed"].iter().any(|feed| begins(start, feed)) => Reader::OtherXml,
-        // A story in Markdown may begin with a picture or a comment in HTML.
+        // A Markdown file may begin with HTML, such as a picture or a comment.
         (Some('<'), Some(next)) if !is_markdown && (next.is_ascii_alphabetic() || next == '!') => Reader::Html,
         (Some('{'), _) => Reader::Json(None),
         (Some('['), _) if !is_markdown && is_array(start) => Reader::Json(None),
@@ -100,12 +100,12 @@ fn begins(text: &str, start: &str) -> bool {
     text.get(..start.len()).is_some_and(|own| own.eq_ignore_ascii_case(start))
 }
 
-/// Whether it is a WordPress export: its namespace stands in the first element.
+/// Whether a text is a WordPress export: the first element declares its namespace.
 pub(super) fn is_export(head: &str) -> bool {
     head.contains("<rss") && head.contains("wordpress.org/export/")
 }
 
-/// An array of JSON, not a link of Markdown or a remark in brackets.
+/// Whether a text is a JSON array, rather than a Markdown link or a remark in brackets.
 fn is_array(start: &str) -> bool {
     let inside = start.trim_start_matches('[').trim_start();
     inside.starts_with(['{', '"', ']', '-']) || inside.starts_with(|c: char| c.is_ascii_digit())
@@ -118,7 +118,8 @@ fn has_front_matter(start: &str) -> bool {
     })
 }
 
-/// Marks that plain text does not have: a heading of the first level at the top, a fence, an address behind a link.
+/// Whether a text contains Markdown syntax that plain text does not: a first-level heading at the top, a code fence, a
+/// link with an address.
 fn looks_like_markdown(start: &str) -> bool {
     let is_mark = |line: &str| line.starts_with("## ") || line.starts_with("```") || line.contains("](http");
     start.starts_with("# ") || start.lines().any(is_mark)

@@ -1,5 +1,5 @@
-//! What sites and writers have, made into articles: pages, texts, Markdown, WordPress exports, and every JSON format
-//! that [`standfirst_formats`] reads.
+//! Importers: convert pages, texts, Markdown, WordPress exports, and every JSON format that [`standfirst_formats`]
+//! reads to articles.
 
 mod beginning;
 mod byline;
@@ -35,48 +35,48 @@ use standfirst_check::Diagnostic;
 use standfirst_formats::Env;
 use standfirst_native::{Html5ever, NativeUrls};
 
-/// What reading other formats needs from outside.
+/// Native implementations that readers of other formats need.
 const MEANS: Env<'_> = Env { html: &Html5ever, urls: &NativeUrls };
 
-/// What is asked of an import, and known beside the source.
+/// Options of an import.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
-    /// What the source is.
+    /// Kind of the source.
     pub from: Kind,
-    /// The language of stories that name none.
+    /// Language of stories that declare none.
     pub lang: Option<Lang>,
-    /// The address of the story, and what relative addresses belong to.
+    /// URL of the story, against which relative addresses are resolved.
     pub url: Option<LinkUrl>,
-    /// The picture of stories that name none.
+    /// Picture of stories without one.
     pub image: Option<MediaUrl>,
-    /// The `id` of the story wanted, where there are several.
+    /// `id` of the requested story, if there are several.
     pub item: Option<String>,
-    /// Whether drafts are taken too.
+    /// Whether drafts are imported.
     pub include_drafts: bool,
 }
 
-/// What comes of an import, in order.
+/// Result of an import; a source gives several, in order.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Imported {
-    /// A story. It has text, an `id` of its own or one made for it, and a place for every heading.
+    /// A story. It has text, an `id` (its own or a generated one), and an id for every heading.
     Story(Box<Article>, Name),
-    /// Something to say about the source.
+    /// A diagnostic about the source.
     Said(Diagnostic),
 }
 
-/// Where the `id` of a story comes from.
+/// Origin of a story's `id`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Name {
-    /// The story has it from its source.
+    /// Taken from the source.
     Own,
-    /// It was made of its address or headline, and may be made anew where another story has it.
+    /// Generated from the URL or headline. It may be changed if another story has it.
     Made,
 }
 
-/// Gets what comes of an import; `false` when no more is wanted.
+/// Callback for results; returns `false` to stop the import.
 pub type Each<'a> = &'a mut dyn FnMut(Imported) -> bool;
 
-/// Makes stories of a source. What cannot be made is said as a finding that is an error.
+/// Imports the stories of a source. Failures are passed on as diagnostics of severity error.
 pub fn import(source: &Source, options: &Options, each: Each<'_>) {
     match options.from.reader(source.head(), &source.extension) {
         Reader::Text => plain_text::read(source, options, each),

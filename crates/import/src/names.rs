@@ -1,8 +1,8 @@
-//! Names in a line.
+//! Splitting of author names.
 
 use standfirst_article::Author;
 
-/// The authors that a line names: `By Ines Calloway and Tamsin Reed` are two.
+/// Splits a line into authors: `By Ines Calloway and Tamsin Reed` gives two.
 pub(super) fn names(line: &str) -> Vec<Author> {
     let line = line.trim();
     let start = line.get(..3).filter(|start| start.eq_ignore_ascii_case("by ")).map_or(0, str::len);

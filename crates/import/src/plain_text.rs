@@ -1,4 +1,4 @@
-//! A text as a story: what [`super::text`] read, and the picture that it names but cannot hold.
+//! Plain text importer: the story that [`super::text`] parses, with the picture whose credit or caption it contains.
 
 use standfirst_article::{Article, MediaUrl, Picture};
 use standfirst_check::Diagnostic;
@@ -7,7 +7,7 @@ use url::Url;
 
 use super::{Each, Options, Source, finish::finish, slug, text};
 
-/// Reads a text.
+/// Imports a text.
 pub(super) fn read(source: &Source, options: &Options, each: Each<'_>) {
     let content = source.text();
     let text::Story { mut article, caption, credit, mut findings } = text::read(&content);
@@ -25,7 +25,7 @@ pub(super) fn read(source: &Source, options: &Options, each: Each<'_>) {
     finish(Ok(article), findings, options, source, each);
 }
 
-/// Where a source has no name of its own, the agency that the picture is from is most likely its name, or the site.
+/// Names the source, if the text does not: most likely it is the picture's agency, or the site.
 fn name_source(article: &mut Article, credit: Option<&str>) {
     let Some(source) = article.source.as_mut().filter(|source| source.name.is_empty()) else { return };
     let site = article.site.as_ref().map(|site| site.name.clone());
@@ -35,7 +35,7 @@ fn name_source(article: &mut Article, credit: Option<&str>) {
     source.name = name.unwrap_or_else(|| "Source link".to_owned());
 }
 
-/// The address of the picture: as it was asked for, else the one where it is looked for once somebody puts it there.
+/// Address of the picture: from the options, else a conventional one at which the file can be added later.
 fn address(article: &Article, options: &Options) -> (Option<MediaUrl>, Option<Diagnostic>) {
     if options.image.is_some() {
         return (options.image.clone(), None);

@@ -1,20 +1,20 @@
-//! Names for stories that have none.
+//! Generation of slugs.
 
 use deunicode::deunicode;
 use standfirst_article::{Article, Slug};
 use url::Url;
 
-/// Longest name made of words, in characters: what a list of files shows of it.
+/// Longest generated slug, in characters: about what file listings show.
 const LONGEST: usize = 60;
 
-/// The name of a story: its own, else the last part of its address, else made of its headline, else `story`.
+/// Slug of a story: its own, else the last segment of its URL, else generated from its headline, else `story`.
 pub fn slug(article: &Article) -> Option<Slug> {
     let canonical = || article.canonical.as_ref().and_then(|url| from_address(url.as_str()));
     let named = article.id.clone().or_else(canonical).or_else(|| from_words(&article.headline));
     named.or_else(|| Slug::parse("story"))
 }
 
-/// The last part of an address that is a name: `the-river` of `https://news.example/2022/the-river.html?x=1`.
+/// Last path segment of a URL that is a slug: `the-river` of `https://news.example/2022/the-river.html?x=1`.
 fn from_address(address: &str) -> Option<Slug> {
     let url = Url::parse(address).ok()?;
     let last = url.path_segments()?.rfind(|part| !part.is_empty())?;
@@ -23,7 +23,7 @@ fn from_address(address: &str) -> Option<Slug> {
     if is_name { Slug::parse(name) } else { None }
 }
 
-/// A name of words in any script, written with Latin letters.
+/// Generates a slug from words in any script, by transliteration to Latin letters.
 pub fn from_words(words: &str) -> Option<Slug> {
     let mut name = String::new();
     for word in deunicode(&words.replace(['’', '\''], ""))

@@ -1,4 +1,4 @@
-//! What is imported, with what is known about it from outside.
+//! Import source: content, with what is known from its file or response.
 
 use std::{
     borrow::Cow,
@@ -10,37 +10,37 @@ use std::{
 use super::{Options, encoding, kind::is_export};
 use crate::Page;
 
-/// So much of a source is looked at to find out what it is, in bytes.
+/// Number of bytes that are examined to detect the kind of a source.
 const HEAD: usize = 8 << 10;
 
-/// Something to import.
+/// Import source.
 #[derive(Clone, Debug)]
 pub struct Source {
     pub(super) content: Content,
-    /// The address that it was read from.
+    /// URL that it was fetched from.
     pub(super) address: Option<String>,
-    /// The encoding that a server named.
+    /// Encoding that the server declared.
     charset: Option<String>,
-    /// The extension in lower case, without its dot; empty when there is none.
+    /// File extension in lower case, without its dot; empty if there is none.
     pub(super) extension: String,
 }
 
-/// Where the text is.
+/// Content of a source.
 #[derive(Clone, Debug)]
 pub(super) enum Content {
-    /// Here.
+    /// Bytes in memory.
     Bytes(Vec<u8>),
-    /// Still in its file, which may be of any size: an export.
+    /// File of any size that is read as a stream: a WordPress export.
     File(PathBuf),
 }
 
 impl Source {
-    /// Bytes of which nothing else is known.
+    /// Source of bytes, without file name or URL.
     pub fn bytes(bytes: Vec<u8>) -> Self {
         Self { content: Content::Bytes(bytes), address: None, charset: None, extension: String::new() }
     }
 
-    /// An answer of a server.
+    /// Source of an HTTP response.
     pub fn page(page: Page) -> Self {
         let charset = page.content_type.as_deref().and_then(encoding::charset).map(str::to_owned);
         let path = page.address.split(['?', '#']).next().unwrap_or_default();
@@ -48,10 +48,10 @@ impl Source {
         Self { address: Some(page.address), charset, extension, ..Self::bytes(page.bytes) }
     }
 
-    /// A file. All but exports are read at once.
+    /// Source of a file, which is read into memory unless it is a WordPress export.
     ///
     /// # Errors
-    /// Where it cannot be read.
+    /// The I/O error when the file cannot be read.
     pub fn file(path: &Path) -> io::Result<Self> {
         let mut head = Vec::new();
         File::open(path)?.take(HEAD as u64).read_to_end(&mut head)?;
@@ -63,25 +63,25 @@ impl Source {
         Ok(Self { content, extension: extension(path), ..Self::bytes(Vec::new()) })
     }
 
-    /// Its beginning.
+    /// First bytes, to detect the kind.
     pub(super) fn head(&self) -> &[u8] {
         match &self.content {
             Content::Bytes(bytes) => bytes.get(..HEAD).unwrap_or(bytes),
-            // Nothing but an export stays in its file.
+            // Only WordPress exports stay in their file.
             Content::File(_) => b"<rss wordpress.org/export/",
         }
     }
 
-    /// What relative addresses belong to: the address asked for, else the one it was read from.
+    /// Base URL of relative addresses: that of the options, else the one that the source was fetched from.
     pub(super) fn base(&self, options: &Options) -> Option<String> {
         options.url.as_ref().map(|url| url.as_str().to_owned()).or_else(|| self.address.clone())
     }
 
-    /// Its text, in whatever encoding it is.
+    /// Decodes the content as text.
     pub(super) fn text(&self) -> Cow<'_, str> {
         match &self.content {
             Content::Bytes(bytes) => encoding::decode(bytes, self.charset.as_deref()),
-            // An export that somebody wants to be read as something else; it could be read a moment ago.
+            // A WordPress export that is to be read as another kind. Opening it succeeded before.
             Content::File(path) => Cow::Owned(encoding::decode(&fs::read(path).unwrap_or_default(), None).into_owned()),
         }
     }

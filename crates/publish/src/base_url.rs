@@ -1,25 +1,25 @@
-//! Where a site will be.
+//! Base URL of a published site.
 
 use std::{fmt, str::FromStr};
 
 use url::Url;
 
-/// The address of a published folder, such as `https://news.example/stories/`: http or https, with a slash at its
-/// end, without a query.
+/// Base URL of a published site, such as `https://news.example/stories/`: http or https, with a trailing slash and
+/// without a query.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BaseUrl {
     url: Url,
     origin: String,
 }
 
-/// Why an address cannot be that of a site.
+/// Reason why a text is not a base URL.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BaseUrlError {
-    /// No address at all, or a relative one.
+    /// Not a URL, or a relative one.
     NotAbsolute,
-    /// Of another scheme than http and https.
+    /// A scheme other than http and https.
     Scheme,
-    /// With a query, a fragment, or a password.
+    /// A query, a fragment, or credentials.
     TooMuch,
 }
 
@@ -57,22 +57,23 @@ impl FromStr for BaseUrl {
 }
 
 impl BaseUrl {
-    /// The address itself.
+    /// URL as text, with its trailing slash.
     pub fn as_str(&self) -> &str {
         self.url.as_str()
     }
 
-    /// Scheme, host and port: `https://news.example`.
+    /// Origin: scheme, host and port, such as `https://news.example`.
     pub fn origin(&self) -> &str {
         &self.origin
     }
 
-    /// The path on its host, from slash to slash: `/stories/`.
+    /// URL path on the host, with leading and trailing slash: `/stories/`.
     pub fn path(&self) -> &str {
         self.url.path()
     }
 
-    /// The address of a file of the site, by its path in the folder as it is written to disk.
+    /// Absolute URL of a file of the site. `path` is the file's path on disk, below the site's folder; it is escaped
+    /// here.
     pub fn of_file(&self, path: &str) -> String {
         let mut url = self.url.clone();
         if let Ok(mut segments) = url.path_segments_mut() {
@@ -81,7 +82,7 @@ impl BaseUrl {
         url.into()
     }
 
-    /// The address of what is at this place in the site, such as `a/river/#bridge`.
+    /// Absolute URL of a path of the site that is escaped already, such as `a/river/#bridge`.
     pub fn join(&self, path: &str) -> String {
         [self.as_str(), path].concat()
     }

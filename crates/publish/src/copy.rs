@@ -1,4 +1,4 @@
-//! The files of the viewer, as they are.
+//! Copying of the viewer's files into the site.
 
 use std::{
     collections::BTreeSet,
@@ -12,22 +12,22 @@ use walkdir::{DirEntry, WalkDir};
 
 use super::{
     OutputError,
-    options::News,
+    events::Reporter,
     output::{Content, Effort, Output},
 };
 
-/// Copies the viewer's folder, but for its sample stories and its `index.html`, and answers what is there then.
+/// Copies the viewer's folder, except its sample stories and its `index.html`. Returns the paths of the copied files.
 ///
 /// # Errors
-/// Where a file cannot be read or written.
+/// [`OutputError::Io`] when a file of the viewer cannot be read, or a file of the site cannot be written.
 pub(super) fn viewer(
     folder: &Path,
     name: Option<&str>,
     output: &Output,
-    news: &mut News<'_>,
+    reporter: &mut Reporter<'_>,
 ) -> Result<BTreeSet<String>, OutputError> {
     let mut copied = BTreeSet::new();
-    for (path, file) in files(folder, output.root(), news)? {
+    for (path, file) in files(folder, output.root(), reporter)? {
         if path == "manifest.webmanifest" {
             let text = fs::read_to_string(&file).map_err(|error| OutputError::Io(file.clone(), error))?;
             let text = named(&text, name).unwrap_or(text);
@@ -40,9 +40,9 @@ pub(super) fn viewer(
     Ok(copied)
 }
 
-/// The files to copy, by their names in the site. What is hidden is not copied, nor is the site, where that is in there,
-/// nor what is compressed: it is made anew.
-fn files(folder: &Path, site: &Path, news: &mut News<'_>) -> Result<Vec<(String, PathBuf)>, OutputError> {
+/// Lists the files to copy, each with its path in the site. Skipped are hidden files, the site's own folder if it is
+/// inside the viewer's, and precompressed files, which are compressed again.
+fn files(folder: &Path, site: &Path, reporter: &mut Reporter<'_>) -> Result<Vec<(String, PathBuf)>, OutputError> {
     let root = fs::canonicalize(folder).map_err(|error| OutputError::Io(folder.to_owned(), error))?;
     let stories = root.join("articles");
     let is_seen = |entry: &DirEntry| {
@@ -58,7 +58,7 @@ fn files(folder: &Path, site: &Path, news: &mut News<'_>) -> Result<Vec<(String,
         let is_compressed = [".gz", ".br"].iter().any(|kind| name.ends_with(kind));
         if entry.file_type().is_symlink() {
             let message = "it is a link, which is not published";
-            news.say(folder.join(path).display().to_string(), Diagnostic::warning("outside", message));
+            reporter.report(folder.join(path).display().to_string(), Diagnostic::warning("outside", message));
         } else if entry.file_type().is_file() && !is_compressed && name != "index.html" {
             files.push((name, entry.into_path()));
         }
@@ -66,7 +66,7 @@ fn files(folder: &Path, site: &Path, news: &mut News<'_>) -> Result<Vec<(String,
     Ok(files)
 }
 
-/// A web app's manifest with the name of the site. `None` where there is nothing to change.
+/// Sets the site's name in a web app manifest. `None` if there is no name, or the text is not a JSON object.
 fn named(text: &str, name: Option<&str>) -> Option<String> {
     let mut manifest: Map<String, Value> = serde_json::from_str(text).ok()?;
     for member in ["name", "short_name"] {

@@ -1,4 +1,4 @@
-//! Dates as browsers write them, without one, and as feeds want them.
+//! Date formatting: as browsers format dates for readers, and in RFC 3339 for feeds.
 
 use icu_datetime::{
     DateTimeFormatter,
@@ -8,23 +8,23 @@ use icu_datetime::{
 };
 use icu_locale_core::Locale;
 use jiff::{
-    Timestamp as Moment, civil,
+    Timestamp as Instant, civil,
     fmt::temporal::Pieces,
     tz::{Offset, TimeZone},
 };
 use standfirst_article::{FormatDates, Lang, Timestamp};
 use standfirst_settings::words;
 
-/// Writes dates in a time zone, as `Intl` does in the viewer.
+/// Date formatter for one time zone, with the same output as `Intl` in the viewer.
 #[derive(Clone, Debug)]
 pub struct Dates {
     zone: TimeZone,
-    /// Whether times are followed by the name of the zone, which nobody chose, and nobody can know.
+    /// Whether the zone's name follows a time. It does for the default zone, since readers cannot know that one.
     is_named: bool,
 }
 
 impl Dates {
-    /// Dates in this zone (IANA name), or in UTC where there is none, or none that is known.
+    /// Formatter for an IANA time zone; UTC if there is none, or an unknown one.
     pub fn new(time_zone: Option<&str>) -> Self {
         match time_zone.and_then(|name| TimeZone::get(name).ok()) {
             Some(zone) => Self { zone, is_named: false },
@@ -38,16 +38,16 @@ impl FormatDates for Dates {
         let day: civil::Date;
         let mut time = None;
         if at.has_time() {
-            let local = moment(at)?.to_zoned(self.zone.clone()).datetime();
+            let local = instant(at)?.to_zoned(self.zone.clone()).datetime();
             (day, time) = (local.date(), Some(local.time()));
         } else {
             day = at.as_str().parse().ok()?;
         }
         let written = |lang: &str| {
-            let lang = current(lang);
+            let lang = modern_language(lang);
             let text = written(&Locale::try_from_str(lang).ok()?, day, time)?;
-            // A month by its number is what is written for languages of which nothing is known.
-            (!text.contains(&format!("M{:02}", day.month()))).then(|| as_browsers(lang, text))
+            // ICU4X writes a month as `M09` for languages without data.
+            (!text.contains(&format!("M{:02}", day.month()))).then(|| match_browsers(lang, text))
         };
         let text = lang.and_then(|lang| written(lang.as_str())).or_else(|| written(words::LANG))?;
         Some(if self.is_named && time.is_some() { text + " UTC" } else { text })
@@ -66,8 +66,8 @@ fn written(locale: &Locale, day: civil::Date, time: Option<civil::Time>) -> Opti
     Some(formatter.format(&DateTime { date, time }).to_string())
 }
 
-/// Where ICU4X, which puts dates together of fields, writes otherwise than browsers, which have a pattern for a long
-/// date: language, what it writes, what they write.
+/// Differences between ICU4X, which composes a date from fields, and browsers, which use the locale's long date
+/// pattern: language, ICU4X's text, browsers' text.
 const STYLES: [(&str, &str, &str); 6] = [
     ("es", " a las 0", " a las "),
     ("hi", ", ", " "),
@@ -77,14 +77,14 @@ const STYLES: [(&str, &str, &str); 6] = [
     ("en-IN", "PM", "pm"),
 ];
 
-fn as_browsers(lang: &str, text: String) -> String {
+fn match_browsers(lang: &str, text: String) -> String {
     let is_meant = |known: &str| lang == known || lang.split('-').next() == Some(known);
     let styles = STYLES.iter().filter(|(known, ..)| is_meant(known));
     styles.fold(text, |text, (_, written, expected)| text.replacen(written, expected, 1))
 }
 
-/// A language that had another code once by the one it has now, as browsers take it.
-fn current(lang: &str) -> &str {
+/// Replaces a deprecated language code by its present one, as browsers do.
+fn modern_language(lang: &str) -> &str {
     match lang {
         "in" => "id",
         "iw" => "he",
@@ -100,24 +100,24 @@ fn u8(number: i8) -> Option<u8> {
     u8::try_from(number).ok()
 }
 
-/// The moment that is meant; of a day its first one, in UTC. `None` for days that no month has.
-pub(super) fn moment(at: &Timestamp) -> Option<Moment> {
+/// Instant of a timestamp; for a day without a time, midnight UTC. `None` for days that do not exist.
+pub(super) fn instant(at: &Timestamp) -> Option<Instant> {
     zoned(at).map(|(moment, _)| moment)
 }
 
-/// Date and time by RFC 3339, as feeds have to have them: `2022-09-23T09:30:00+05:30`.
+/// Timestamp by RFC 3339, as feeds require: `2022-09-23T09:30:00+05:30`.
 pub(super) fn rfc_3339(at: &Timestamp) -> Option<String> {
     let (moment, offset) = zoned(at)?;
     Some(if offset == Offset::UTC { moment.to_string() } else { moment.display_with_offset(offset).to_string() })
 }
 
-/// The same where a day alone may stand for itself: `2022-09-23`.
+/// Timestamp by ISO 8601: RFC 3339, or the day alone (`2022-09-23`) where there is no time.
 pub(super) fn iso_8601(at: &Timestamp) -> Option<String> {
     let text = rfc_3339(at)?;
     if at.has_time() { Some(text) } else { Some(at.as_str().to_owned()) }
 }
 
-fn zoned(at: &Timestamp) -> Option<(Moment, Offset)> {
+fn zoned(at: &Timestamp) -> Option<(Instant, Offset)> {
     let text = at.as_str().to_ascii_uppercase();
     let pieces = Pieces::parse(&text).ok()?;
     let offset = pieces.to_numeric_offset().unwrap_or(Offset::UTC);

@@ -1,4 +1,4 @@
-//! Why a site cannot be published.
+//! Errors that stop a publishing run.
 
 use std::{fmt, io, path::PathBuf};
 
@@ -6,25 +6,25 @@ use standfirst_check::Diagnostic;
 
 use super::{OutputError, ViewerError};
 
-/// Why a site cannot be published. The one that was there is as it was, or will be completed by the next run.
+/// Error that stops a publishing run. The site is unchanged then, or the next run completes it.
 #[derive(Debug)]
 pub enum PublishError {
-    /// There is no viewer to publish with.
+    /// The viewer's folder cannot be used.
     Viewer(ViewerError),
-    /// The stories cannot be read at all.
+    /// The folder or list of stories cannot be read: its name in messages, and the reason.
     Articles(String, Box<Diagnostic>),
-    /// The site would be written over what it is made of.
+    /// The site's folder contains the stories or the viewer.
     Inside(PathBuf),
-    /// What is made of pictures cannot be kept.
+    /// The picture cache cannot be read or written.
     Pictures(io::Error),
-    /// The site's folder cannot be written.
+    /// The site's folder cannot be read or written.
     Output(OutputError),
-    /// There is a problem, and nothing should be changed then.
+    /// A problem was reported in strict mode.
     Stopped,
 }
 
 impl PublishError {
-    /// Its name for machines.
+    /// Machine-readable error code.
     pub fn code(&self) -> &'static str {
         match self {
             Self::Viewer(_) => "no-viewer",

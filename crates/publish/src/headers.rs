@@ -1,5 +1,4 @@
-//! What hosts send with each file, and where former addresses lead: `_headers` and `_redirects`, as Netlify and
-//! Cloudflare Pages read them.
+//! Response headers and redirects: the files `_headers` and `_redirects`, as Netlify and Cloudflare Pages read them.
 
 use std::collections::BTreeSet;
 
@@ -10,14 +9,14 @@ use super::{
     site::{json_path, story_path},
 };
 
-/// A year, which is as long as caches keep anything.
-const FOREVER: &str = "public, max-age=31536000, immutable";
+/// `Cache-Control` of files whose names contain a hash: a year, which is the longest that caches keep anything.
+const IMMUTABLE: &str = "public, max-age=31536000, immutable";
 
-/// Asked for each time, which mostly answers that nothing changed: a page that is kept without asking may name files of
-/// the viewer that the next deployment removed.
-const ALWAYS: &str = "no-cache";
+/// `Cache-Control` of everything else: revalidated on each request, mostly with a 304. A page that is cached without
+/// revalidation may name files of the viewer that the next deployment removed.
+const REVALIDATE: &str = "no-cache";
 
-/// Scripts and settings whose names stay the same.
+/// Scripts and settings whose names contain no hash.
 const UNHASHED: [&str; 9] = [
     "boot.js",
     "late.js",
@@ -30,16 +29,17 @@ const UNHASHED: [&str; 9] = [
     "manifest.webmanifest",
 ];
 
-/// Pages and feeds, by their paths in the site; the first is the list.
+/// Path patterns of pages and feeds; the first is the list.
 const PAGES: [&str; 10] =
     ["", "index.html", "a/*", "page/*", "tag/*", "articles/*", "oembed/*", "feed.json", "feed.xml", "sitemap.xml"];
 
-/// The headers of a site with this policy and these files of the viewer.
-// Where two rules are about the same header, Cloudflare sends both values: so no two rules but the first match one file,
-// and that is about other headers.
+/// Writes `_headers` for a site with this policy and these files of the viewer.
+// Cloudflare sends both values if two matching rules set the same header. So a file matches the first rule and at most
+// one other, and the first rule sets none of the others' headers.
 pub(super) fn headers(base: &BaseUrl, policy: &str, viewer: &BTreeSet<String>) -> String {
     let mut file = Rules { path: base.path(), text: String::new() };
-    // Embeds in a sandbox have an opaque origin, and need leave for all that they fetch. What is published is public.
+    // A sandboxed embed has an opaque origin, so all of its fetches are cross-origin. Published files are public
+    // anyway.
     file.rule(
         "*",
         &[
@@ -51,29 +51,29 @@ pub(super) fn headers(base: &BaseUrl, policy: &str, viewer: &BTreeSet<String>) -
     );
     for name in viewer.iter().filter(|name| is_hashed(name)) {
         let kind = name.ends_with(".wasm").then_some(("Content-Type", "application/wasm"));
-        let rule: Vec<_> = [("Cache-Control", FOREVER)].into_iter().chain(kind).collect();
+        let rule: Vec<_> = [("Cache-Control", IMMUTABLE)].into_iter().chain(kind).collect();
         file.rule(name, &rule);
     }
     for name in UNHASHED.iter().filter(|name| viewer.contains(**name)) {
-        file.rule(name, &[("Cache-Control", ALWAYS)]);
+        file.rule(name, &[("Cache-Control", REVALIDATE)]);
     }
     for path in PAGES {
-        file.rule(path, &[("Cache-Control", ALWAYS)]);
+        file.rule(path, &[("Cache-Control", REVALIDATE)]);
     }
     file.text
 }
 
-/// Where former addresses lead: of pages, and of what the viewer reads.
+/// Writes `_redirects` for former slugs: for the story's page, and for the JSON that the viewer reads.
 pub(super) fn redirects(base: &BaseUrl, former: &[(Slug, Slug)]) -> String {
     let path = base.path();
-    let line = |place: fn(&Slug) -> String, (old, new): &(Slug, Slug)| {
-        format!("{path}{} {path}{} 301\n", place(old), place(new))
+    let line = |path_of: fn(&Slug) -> String, (old, new): &(Slug, Slug)| {
+        format!("{path}{} {path}{} 301\n", path_of(old), path_of(new))
     };
     former.iter().flat_map(|pair| [line(story_path, pair), line(json_path, pair)]).collect()
 }
 
 struct Rules<'a> {
-    /// The path of the site on its host.
+    /// URL path of the site on its host.
     path: &'a str,
     text: String,
 }
@@ -87,7 +87,7 @@ impl Rules<'_> {
     }
 }
 
-/// Whether a name changes with what is in the file: `viewer-4cb90b6ee07b085f_bg.wasm`.
+/// Whether a file name contains a content hash: `viewer-4cb90b6ee07b085f_bg.wasm`.
 fn is_hashed(name: &str) -> bool {
     let hash = name.rsplit_once('-').map(|(_, rest)| rest.split(['.', '_']).next().unwrap_or_default());
     hash.is_some_and(|hash| hash.len() >= 8 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()))

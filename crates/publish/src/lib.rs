@@ -1,20 +1,22 @@
-//! Stories and a built viewer to a folder that any static host can serve.
+//! Static site generator: makes stories and a built viewer into a folder that any static host can serve.
 //!
-//! In reading order: what is asked for and read, where everything is, what each file says, and how it is written.
+//! In reading order: options and input (`options`, `stories`, `viewer`), URLs (`base_url`, `site`, `page_location`),
+//! the content of files (`pages`, `feeds`, `pictures`), and transactional output (`output`).
 
 mod base_url;
 mod copy;
 mod dates;
 mod engine;
 mod error;
+mod events;
 pub mod feeds;
 mod headers;
 pub mod media_types;
 mod options;
 mod output;
+mod page_location;
 pub mod pages;
 pub mod pictures;
-mod place;
 pub mod policy;
 mod site;
 mod stories;
@@ -26,7 +28,8 @@ pub use base_url::{BaseUrl, BaseUrlError};
 pub use dates::Dates;
 pub use engine::publish;
 pub use error::PublishError;
-pub use options::{Articles, Event, Options, Report, Work};
+pub use events::{Event, Phase, Report};
+pub use options::{Articles, Options};
 pub use output::OutputError;
 pub use site::Site;
 pub use story::{Details, Story};

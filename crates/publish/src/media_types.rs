@@ -1,5 +1,5 @@
-//! The types of what a story shows and plays, by the extension of a file. What is called otherwise is not given out of
-//! its folder: a story from elsewhere could name any file there.
+//! Media types by file extension. Files with other extensions are not served from the stories' folder: a story from
+//! another source could name any file there.
 
 const MEDIA: [(&str, &str); 27] = [
     ("aac", "audio/aac"),
@@ -31,13 +31,13 @@ const MEDIA: [(&str, &str); 27] = [
     ("webp", "image/webp"),
 ];
 
-/// The type of what a story shows or plays.
+/// Media type of a picture, recording or caption file; `None` for other extensions.
 pub fn media(path: &str) -> Option<&'static str> {
     let extension = path.rsplit_once('.')?.1.to_ascii_lowercase();
     MEDIA.iter().find(|(own, _)| *own == extension).map(|(_, media_type)| *media_type)
 }
 
-/// Whether a file is sound, film or captions by its name.
+/// Whether a file is audio, video or captions, by its extension.
 pub fn is_recording(path: &str) -> bool {
     media(path).is_some_and(|media_type| !media_type.starts_with("image/"))
 }

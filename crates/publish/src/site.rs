@@ -1,4 +1,4 @@
-//! A site: what all of its pages have in common.
+//! A published site: the data that all of its pages share.
 
 use std::collections::{HashMap, HashSet};
 
@@ -8,20 +8,20 @@ use standfirst_native::NativeUrls;
 use standfirst_settings::words;
 use url::Url;
 
-use super::{BaseUrl, Dates, Details, Viewer, place::Place, policy, viewer::StorySheets};
+use super::{BaseUrl, Dates, Details, Viewer, page_location::PageLocation, policy, viewer::StorySheets};
 
-/// A site.
+/// A published site.
 #[derive(Clone, Debug)]
 pub struct Site {
-    /// Where it will be.
+    /// Base URL of the site.
     pub base: BaseUrl,
-    /// The viewer that it is published with.
+    /// Viewer that the site is published with.
     pub viewer: Viewer,
-    /// What it is called: as it was asked for, else the name in the settings, else “Stories”.
+    /// Title: that of the list of stories, else the name in the settings, else “Stories”.
     pub title: String,
-    /// Its language, and that of stories which name none.
+    /// Language of the site, and of stories that declare none.
     pub lang: Option<Lang>,
-    /// The name that follows the headline in a page's title.
+    /// Site name, which follows the headline in a page's `title`.
     pub(super) name: Option<String>,
     pub(super) policy: String,
     pub(super) dates: Dates,
@@ -31,7 +31,7 @@ pub struct Site {
 }
 
 impl Site {
-    /// A site of the stories with these names.
+    /// Site with the stories of these slugs.
     pub fn new(base: BaseUrl, viewer: Viewer, title: Option<String>, lang: Option<Lang>, slugs: HashSet<Slug>) -> Self {
         let config = &viewer.config;
         let name = config.home.as_ref().map(|home| home.name.clone()).or_else(|| title.clone());
@@ -52,35 +52,35 @@ impl Site {
         }
     }
 
-    /// The same site, whose stories have these tags. Without it every tag is taken to be on one.
+    /// Sets the tags of the site's stories. Without this every tag is assumed to have a page.
     #[must_use]
     pub fn with_tags<'a>(mut self, tags: impl IntoIterator<Item = &'a str>) -> Self {
         self.tags = Some(tags.into_iter().filter_map(tag_name).collect());
         self
     }
 
-    /// The same site, with what feeds and the sitemap say of its stories beyond their teasers.
+    /// Adds details of stories, which feeds and the sitemap need beyond teasers.
     #[must_use]
     pub fn with_details(mut self, details: impl IntoIterator<Item = (Slug, Details)>) -> Self {
         self.details.extend(details);
         self
     }
 
-    /// The Content-Security-Policy of every page.
+    /// Content-Security-Policy of every page.
     pub fn policy(&self) -> &str {
         &self.policy
     }
 
-    /// The absolute address of a story's page.
+    /// Absolute URL of a story's page.
     pub fn page_of(&self, slug: &Slug) -> String {
         self.base.join(&story_path(slug))
     }
 
-    /// The absolute http or https address of what a file of the site, such as `articles/river.json`, calls `address`.
+    /// Resolves an address in a file of the site, such as `articles/river.json`, to an absolute http or https URL.
     pub(super) fn absolute(&self, file: &str, address: &str) -> Option<String> {
         let base = self.base.as_str();
         let absolute = if address.starts_with('?') {
-            NativeUrls.resolve(base, &Place::of(self, "").link(address))
+            NativeUrls.resolve(base, &PageLocation::of(self, "").viewer_link(address))
         } else {
             NativeUrls.resolve(&self.base.join(file), address)
         };
@@ -91,7 +91,7 @@ impl Site {
         self.slugs.contains(slug)
     }
 
-    /// The name of the page with the stories of a tag, where there is one.
+    /// Name of a tag's page, if the tag has one.
     pub(super) fn tag_page(&self, tag: &str) -> Option<String> {
         tag_name(tag).filter(|name| self.tags.as_ref().is_none_or(|tags| tags.contains(name)))
     }
@@ -100,7 +100,7 @@ impl Site {
         self.details.get(slug)
     }
 
-    /// The article in the site's language, where it names none.
+    /// Copy of an article, with the site's language if it declares none.
     pub(super) fn in_language(&self, article: &Article) -> Article {
         let mut article = article.clone();
         if article.lang.is_none() {
@@ -110,22 +110,22 @@ impl Site {
     }
 }
 
-/// The folder of a story's page.
+/// Folder of a story's page in the site.
 pub(super) fn story_path(slug: &Slug) -> String {
     ["a/", slug.as_str(), "/"].concat()
 }
 
-/// The file that the viewer reads a story from.
+/// Path of the JSON file that the viewer reads a story from.
 pub(super) fn json_path(slug: &Slug) -> String {
     ["articles/", slug.as_str(), ".json"].concat()
 }
 
-/// The file that tells others how to embed a story.
+/// Path of a story's oEmbed response.
 pub(super) fn oembed_path(slug: &Slug) -> String {
     ["oembed/", slug.as_str(), ".json"].concat()
 }
 
-/// The name of a tag's page, as those of stories are made; `None` where no letter and no digit can be made of it.
+/// Name of a tag's page, made the way slugs are; `None` if the tag contains no letter or digit to make one of.
 pub(super) fn tag_name(tag: &str) -> Option<String> {
     from_words(tag).map(|name| name.as_str().to_owned())
 }

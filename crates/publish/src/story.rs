@@ -1,35 +1,35 @@
-//! A story as it is published.
+//! A story that is ready to be published.
 
 use standfirst_article::{Article, Author, Licence, LinkUrl, Slug, Timestamp};
 
 use super::pictures::Preview;
 
-/// A story, ready to be published.
+/// Story that is ready to be published.
 #[derive(Clone, Debug)]
 pub struct Story {
-    /// The story. Its relative addresses are as in `articles/SLUG.json`.
+    /// Article, whose relative addresses start from `articles/SLUG.json`.
     pub article: Article,
-    /// Its name.
+    /// Slug of the story.
     pub slug: Slug,
-    /// What others show of it where they link to it.
+    /// Preview picture for link previews on other sites.
     pub preview: Option<Preview>,
 }
 
-/// What feeds and the sitemap say of a story beyond its teaser.
+/// Details of a story that feeds and the sitemap need beyond its teaser.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Details {
-    /// When it was last changed.
+    /// Date of the last change.
     pub updated: Option<Timestamp>,
-    /// Who wrote it.
+    /// Authors.
     pub authors: Vec<Author>,
-    /// Under which terms it may be used.
+    /// Licence.
     pub licence: Option<Licence>,
-    /// Its own address, where it has one besides that of its page.
+    /// Canonical URL, if the article declares one.
     pub canonical: Option<LinkUrl>,
 }
 
 impl Details {
-    /// Those of an article.
+    /// Details of an article.
     pub fn of(article: &Article) -> Self {
         Self {
             updated: article.updated.clone(),

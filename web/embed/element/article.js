@@ -1,4 +1,4 @@
-// The element: which frame it shows, what it tells the frame, and what comes of the frame's messages.
+// Custom element `<standfirst-article>`: creates the frame, sends settings, and handles the frame's messages.
 
 import { addressOf, placeIn, themeOf } from "./attributes.js";
 import { Channel } from "./channel.js";
@@ -7,19 +7,19 @@ import { Height } from "./height.js";
 import { followSlice, isBusyIn, scrollTo } from "./scroll.js";
 import { sheet } from "./sheet.js";
 
-/** When one of these changes there is another frame. */
+/** Attributes whose change replaces the frame. */
 const PARTS = ["src", "article", "lang", "comments", "sandbox", "loading"];
 
-/** How long a frame that was loaded may say nothing, in milliseconds. */
+/** Timeout for the first message of a loaded frame, in milliseconds. */
 const SILENCE = 10_000;
 
-/** Texts of a frame, cut where they are longer than anybody reads. */
+/** Sanitises a text of the frame: limits its length. */
 const text = (/** @type {unknown} */ value) => (typeof value === "string" ? value.slice(0, 500) : "");
 
 const count = (/** @type {unknown} */ value) => (Number.isSafeInteger(value) ? Number(value) : 0);
 
 /**
- * What belongs to one frame, and ends with it.
+ * State of one frame.
  * @typedef {{ frame: HTMLIFrameElement, channel: Channel, height: Height, end: AbortController }} Shown
  */
 
@@ -27,14 +27,14 @@ export class StandfirstArticle extends HTMLElement {
   static observedAttributes = [...PARTS, "theme", "accent", "height"];
 
   #shadow = this.attachShadow({ mode: "open" });
-  /** What stands inside is the fallback: seen without this script, and where no story comes. */
+  /** The element's children are the fallback, shown without this script and on errors. */
   #fallback = document.createElement("slot");
   #mark = document.createElement("span");
   /** @type {Shown | undefined} */
   #shown;
   #connected = false;
   #stale = false;
-  /** The place that the page asked for, until the frame has answered. */
+  /** Requested fragment, until the frame has responded. */
   #asked = false;
 
   constructor() {
@@ -58,7 +58,7 @@ export class StandfirstArticle extends HTMLElement {
     if (name === "height") this.#shown?.height.reserve(this.getAttribute(name));
     else if (!PARTS.includes(name)) this.#tell("setConfig", this.#look());
     else if (!this.#stale) {
-      // Attributes are often set one after the other.
+      // Batch changes of several attributes.
       this.#stale = true;
       queueMicrotask(() => this.#connected && this.#open());
     }
@@ -79,7 +79,7 @@ export class StandfirstArticle extends HTMLElement {
     const channel = new Channel(frame, { origin: url.origin, opaque: isOpaque(frame), token });
     const height = new Height(frame, {
       changed: (height) => {
-        // Where the page kept a place for an element that was not there yet.
+        // Drop the space that the page may have reserved by CSS before the element was defined.
         this.style.minHeight = "";
         this.#emit("resize", { height });
       },
@@ -108,7 +108,7 @@ export class StandfirstArticle extends HTMLElement {
       this.addEventListener("standfirst-ready", look, { signal });
     }
 
-    // Where the page itself goes light or dark by a class or an attribute, as many do.
+    // Many pages switch themes by a class or attribute of the root element.
     const page = new MutationObserver(() => this.#repaint());
     for (const element of [document.documentElement, document.body]) page.observe(element, { attributes: true });
     signal.addEventListener("abort", () => page.disconnect());
@@ -122,7 +122,7 @@ export class StandfirstArticle extends HTMLElement {
   }
 
   /**
-   * What the frame says.
+   * Handles a message of the frame.
    * @param {import("../shared/protocol.js").Message} message
    */
   #answer({ type, ...fields }) {
@@ -153,7 +153,7 @@ export class StandfirstArticle extends HTMLElement {
     }
   }
 
-  /** What the attributes and the page say about how the story looks; the frame's own backdrop follows at once. */
+  /** Sends theme and accent to the frame, and updates the frame's background. */
   #look() {
     const theme = themeOf(this);
     if (this.#shown) this.#shown.frame.style.colorScheme = theme === "auto" ? "light dark" : theme;
@@ -166,7 +166,7 @@ export class StandfirstArticle extends HTMLElement {
     if (this.#shown?.frame.style.colorScheme !== before) this.#tell("setConfig", look);
   }
 
-  /** Goes where the page's address points, if that is in here. */
+  /** Scrolls to the fragment of the page's URL, if it is in this element. */
   #go() {
     const hash = placeIn(this, location.hash);
     if (hash === undefined) return;
@@ -175,7 +175,7 @@ export class StandfirstArticle extends HTMLElement {
   }
 
   /**
-   * Scrolls the page, where it was asked to: by a link of its own, or by a reader who is busy in the frame.
+   * Scrolls the page on request of the frame, if the page asked for it or the reader is active in the frame.
    * @param {Record<string, unknown>} fields
    */
   #scroll({ top, behavior }) {
@@ -186,7 +186,7 @@ export class StandfirstArticle extends HTMLElement {
   }
 
   /**
-   * Opens a link in a tab of its own, unless the page does something else with it. Nothing opens by itself.
+   * Opens a link in a new tab, unless the page prevents that. Requires user activity in the frame.
    * @param {string} href
    */
   #follow(href) {

@@ -1,18 +1,18 @@
-// What the element's attributes mean for its frame.
+// Mapping of the element's attributes to its frame.
 
-/** What sandbox="" stands for: all that a story can use, but nothing of the page around it. */
+/** Tokens for sandbox="": all features that a story can use, without access to the embedding page. */
 const SANDBOX = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-forms";
 
-/** Attributes that the frame's address takes over as they are. */
+/** Attributes that are copied to the frame's URL. */
 const PARAMETERS = ["article", "lang", "comments"];
 
-/** Where this script is: so is the viewer, where no other is named. Nothing for a script that was bundled. */
+/** Folder of this script, which is the default viewer. Undefined if the script was bundled. */
 const here = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : undefined;
 
 /**
- * The address of the frame; undefined where the attributes name no viewer.
+ * URL of the frame; undefined if the attributes name no viewer.
  * @param {HTMLElement} element
- * @param {string} token By this the frame is known where it has no origin.
+ * @param {string} token Identifies a frame with an opaque origin.
  */
 export function addressOf(element, token) {
   const url = viewerOf(element);
@@ -25,7 +25,7 @@ export function addressOf(element, token) {
   set("fit", "1");
   set("theme", themeOf(element));
   set("token", token);
-  // A page without an origin cannot be told from another.
+  // A page with an opaque origin cannot be distinguished from others.
   if (origin !== "null") set("parentOrigin", origin);
   return url;
 }
@@ -41,7 +41,7 @@ function viewerOf(element) {
 }
 
 /**
- * The theme for the frame: what the attribute says, or else the page, where that is plain.
+ * Theme of the frame: that of the attribute, else that of the page, if it declares one.
  * @param {HTMLElement} element
  * @returns {"light" | "dark" | "auto"}
  */
@@ -52,8 +52,8 @@ export function themeOf(element) {
 }
 
 /**
- * What the frame may do; undefined for a frame without a sandbox. A frame of the page's own origin could take its
- * sandbox off: it gets no origin.
+ * Sandbox tokens; undefined for a frame without a sandbox. A same-origin frame could remove its sandbox, so it gets an
+ * opaque origin.
  * @param {HTMLElement} element
  * @param {URL} url
  */
@@ -65,7 +65,7 @@ export function sandboxOf(element, url) {
 }
 
 /**
- * The place that a hash of the page names in this element: `#ID:PLACE`, where ID is the element's or "standfirst".
+ * Fragment in this element that the page's hash names: `#ID:PLACE`, where ID is the element's or "standfirst".
  * @param {HTMLElement} element
  * @param {string} hash
  */

@@ -1,15 +1,15 @@
-// The messages between an element and its frame. Whoever else speaks is not heard.
+// Message channel between an element and its frame. Messages of other senders are ignored.
 
 import { message, ours } from "../shared/protocol.js";
 
-/** So many messages a second are answered, those about the height aside: they cost nothing but a number. */
+/** Rate limit: messages per second. Those about the height do not count, since they are cheap. */
 const PER_SECOND = 60;
 
 /**
- * What a frame is known by.
+ * Identity of a frame.
  * @typedef {object} Known
  * @property {string} origin
- * @property {boolean} opaque Whether its sandbox leaves it without an origin.
+ * @property {boolean} opaque Whether its origin is opaque.
  * @property {string} token
  */
 
@@ -29,7 +29,7 @@ export class Channel {
   }
 
   /**
-   * Calls `f` with what the frame says.
+   * Calls `f` with each message of the frame.
    * @param {(message: import("../shared/protocol.js").Message) => void} f
    * @param {AbortSignal} signal
    */
@@ -43,7 +43,7 @@ export class Channel {
   }
 
   /**
-   * All frames without an origin have the same one: such a frame has to know its token.
+   * Whether a message is authentic. All opaque origins serialise to "null", so such a frame must send its token.
    * @param {string} from
    * @param {import("../shared/protocol.js").Message} said
    */
@@ -61,7 +61,7 @@ export class Channel {
   }
 
   /**
-   * Tells the frame, and no page that took its place.
+   * Sends a message to the frame, not to a page that replaced it.
    * @param {string} type
    * @param {Record<string, unknown>} fields
    */

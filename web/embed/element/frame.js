@@ -1,10 +1,10 @@
-// Makes the frame of an element.
+// Creation of an element's frame.
 
 import { FEATURES } from "../shared/features.js";
 import { sandboxOf } from "./attributes.js";
 
 /**
- * A frame with this address, outside of the document yet: put there with its address it adds no step to the history.
+ * Creates a frame with this URL, not attached yet. Set before attaching, the URL adds no history entry.
  * @param {HTMLElement} element
  * @param {URL} url
  */
@@ -22,13 +22,13 @@ export function makeFrame(element, url) {
 }
 
 /**
- * Whether its sandbox leaves the frame without an origin.
+ * Whether the frame's origin is opaque.
  * @param {HTMLIFrameElement} frame
  */
 export const isOpaque = ({ sandbox }) => sandbox.length > 0 && !sandbox.contains("allow-same-origin");
 
 /**
- * Whether a tab that the frame opens would be refused.
+ * Whether the sandbox blocks new tabs.
  * @param {HTMLIFrameElement} frame
  */
 export const isShutIn = ({ sandbox }) => sandbox.length > 0 && !sandbox.contains("allow-popups");

@@ -1,12 +1,12 @@
-// How high a frame is: as it says, within reason.
+// Height of a frame: as it reports, within limits.
 
-/** In CSS pixels; browsers themselves end near a hundred times as many. */
+/** Greatest height in CSS pixels; the limit of browsers is about a hundred times as much. */
 const HIGHEST = 200_000;
 
-/** Before anything is known. */
+/** Default height. */
 const RESERVED = 600;
 
-/** A frame that grows so often, and never rests for so many milliseconds, grows because it is fitted. */
+/** Loop detection: a frame that grows this often without a pause of this many milliseconds grows because it is resized. */
 const LOOP = { times: 50, rest: 500 };
 
 export class Height {
@@ -28,7 +28,7 @@ export class Height {
   }
 
   /**
-   * Keeps a place until the frame says how high it is.
+   * Reserves space until the frame reports its height.
    * @param {string | null} height
    */
   reserve(height) {
@@ -38,7 +38,7 @@ export class Height {
   }
 
   /**
-   * Takes what the frame says, at most once in each animation frame.
+   * Takes a reported height; it is applied at most once per animation frame.
    * @param {unknown} height
    */
   take(height) {
@@ -49,7 +49,7 @@ export class Height {
     this.#waiting = requestAnimationFrame(() => this.apply());
   }
 
-  /** Sets what is known by now, where it was not set yet. */
+  /** Applies the last reported height, if it is pending. */
   apply() {
     if (!this.#waiting) return;
     cancelAnimationFrame(this.#waiting);

@@ -1,8 +1,8 @@
-// Scrolling the page to a place in a frame.
+// Scrolling of the embedding page to a position in a frame.
 
 /**
- * Scrolls to so many pixels below the top of an element, whatever it is that scrolls around it. A mark is scrolled to,
- * so that the page's own scroll-padding counts.
+ * Scrolls to this many pixels below the top of an element, in any scroll container. Scrolls a marker element into view,
+ * so that the page's scroll-padding applies.
  * @param {HTMLElement} mark Positioned in the element.
  * @param {number} top
  * @param {boolean} smooth
@@ -13,8 +13,8 @@ export function scrollTo(mark, top, smooth) {
 }
 
 /**
- * Whether the reader is busy in a frame: it has the focus, and was clicked or typed into just now. A frame can take
- * the focus by itself, but not this.
+ * Whether the reader is active in a frame: it has the focus and transient user activation. A frame can take the focus
+ * by script, but not the activation.
  * @param {ShadowRoot} shadow
  */
 export function isBusyIn(shadow) {
@@ -22,10 +22,10 @@ export function isBusyIn(shadow) {
 }
 
 /**
- * Tells which slice of a frame is seen whenever it changes, at most once in each animation frame. Answers a function that
- * has it told in any case.
+ * Reports the visible slice of a frame whenever it changes, at most once per animation frame. Returns a function that
+ * forces a report.
  * @param {HTMLIFrameElement} frame
- * @param {(slice: { top: number, height: number }) => void} tell In pixels from the frame's top.
+ * @param {(slice: { top: number, height: number }) => void} tell Called with pixels from the frame's top.
  * @param {AbortSignal} signal
  */
 export function followSlice(frame, tell, signal) {
@@ -36,10 +36,10 @@ export function followSlice(frame, tell, signal) {
     const from = Math.max(0, -top);
     tell({ top: from, height: Math.max(0, Math.min(height, innerHeight - top) - from) });
   };
-  const soon = () => {
+  const schedule = () => {
     if (!waiting) requestAnimationFrame(look);
     waiting = true;
   };
-  for (const event of ["scroll", "resize"]) addEventListener(event, soon, { capture: true, passive: true, signal });
-  return soon;
+  for (const event of ["scroll", "resize"]) addEventListener(event, schedule, { capture: true, passive: true, signal });
+  return schedule;
 }

@@ -1,4 +1,4 @@
-// The element's own rules. A sheet that is made by a script needs no word in the page's policy about styles.
+// Style sheet of the element. Constructed by script, since that needs no permission in the page's policy.
 
 const RULES = `
   :host { display: block; position: relative; }
@@ -7,7 +7,7 @@ const RULES = `
   span { position: absolute; }
 `;
 
-/** Makes the sheet. */
+/** Creates the sheet. */
 export function sheet() {
   const made = new CSSStyleSheet();
   made.replaceSync(RULES);

@@ -1,21 +1,21 @@
-// What the address of the frame says.
+// Parameters of the frame's URL.
 
-/** Parameters that say what is shown; the others say how, or are a host's. */
+/** Parameters that identify the content; others are about presentation, or a host's. */
 const WHAT = ["article", "tag", "format", "item", "lang"];
 
 const query = new URLSearchParams(location.search);
 
-/** The story that the frame was opened with. */
+/** Initial story of the frame. */
 export const article = query.get("article")?.slice(0, 300);
 
 /**
- * A parameter of the address, as it was when the frame was opened.
+ * Parameter of the initial URL.
  * @param {string} name
  */
 export const parameter = (name) => query.get(name);
 
 /**
- * The address of what is shown, as a page of its own.
+ * URL of the displayed content outside of the frame.
  * @param {string} [hash]
  */
 export function pageOfItsOwn(hash = "") {

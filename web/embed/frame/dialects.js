@@ -1,14 +1,14 @@
-// What others say to fit a frame to its content. Two dialects disturb nobody and are always spoken; the others are
-// for hosts that introduced themselves.
+// Protocols (dialects) of third-party frame resizers. Two are harmless and always used; the others only for hosts that
+// introduced themselves.
 
 import { article, parameter } from "./address.js";
 
 /**
- * The dialect of a host.
+ * Protocol of a host.
  * @typedef {object} Dialect
- * @property {(size: import("./height.js").Size) => unknown} size Data that says how high the story is, or several.
- * @property {(top: number) => unknown} [scroll] Data that asks to scroll to so many pixels below the frame's top.
- * @property {(href: string) => unknown} [link] Data that asks to open a link.
+ * @property {(size: import("./height.js").Size) => unknown} size Message, or messages, that report the height.
+ * @property {(top: number) => unknown} [scroll] Message that requests scrolling to this many pixels below the frame's top.
+ * @property {(href: string) => unknown} [link] Message that requests opening a link.
  */
 
 /** @type {Dialect} */
@@ -23,7 +23,7 @@ const openIframeResizer = { size: (size) => ({ type: "iframe-resized", ...size }
 const RESIZER = "[iFrameSizer]";
 
 /**
- * iframe-resizer, 4 and 5, and what speaks like it. It waits for `init`; others that know its dialect do not count that.
+ * iframe-resizer 4 and 5, and compatible libraries. It waits for `init`; the compatible ones ignore that.
  * @param {string} id
  * @returns {Dialect}
  */
@@ -51,7 +51,7 @@ function pym(id) {
 }
 
 /**
- * WordPress, which shows other sites' stories in sandboxed frames.
+ * WordPress, which embeds other sites' stories in sandboxed frames.
  * @param {string} secret
  * @returns {Dialect}
  */
@@ -62,13 +62,13 @@ function wordPress(secret) {
   };
 }
 
-/** What hosts call frames. */
+/** Pattern of the ids that hosts give to frames. */
 const NAME = /^[\w.-]{1,100}$/;
 
 export class Dialects {
   #host;
   #met;
-  /** Whether somebody introduced themselves who fits frames. */
+  /** Whether a host that resizes frames has introduced itself. */
   fitted = parameter("fit") === "1";
   /** @type {Map<string, Dialect>} */
   #spoken = new Map([
@@ -77,7 +77,7 @@ export class Dialects {
   ]);
 
   /**
-   * Calls `met` whenever another host has introduced itself, and wants to know the height.
+   * Calls `met` whenever a host has introduced itself, to report the height to it.
    * @param {import("./host.js").Host} host
    * @param {() => void} met
    */
@@ -87,7 +87,7 @@ export class Dialects {
     const child = parameter("childId");
     if (child && NAME.test(child)) this.#meet("Pym", pym(child));
     this.#readSecret();
-    // It may come when the frame is already there.
+    // The resizer may be loaded after the frame.
     addEventListener("hashchange", () => this.#readSecret());
   }
 
@@ -107,7 +107,7 @@ export class Dialects {
   }
 
   /**
-   * Hears what is said in another dialect than ours. Answers the name of a place, where the host asks to go to one.
+   * Handles a message of a third-party protocol. Returns the fragment, if the host requests scrolling to one.
    * @param {any} data
    */
   hear(data) {
@@ -119,14 +119,14 @@ export class Dialects {
   /** @param {string} text */
   #hearResizer(text) {
     const [name = "", ...fields] = text.split(":", 9);
-    // The first message tells a dozen settings; later ones are a word, or a word and what it is about.
+    // The first message contains a dozen settings; later ones a command, or a command and its argument.
     if (fields.length === 8 && NAME.test(name)) this.#meet("iframe-resizer", iframeResizer(name));
     else if (name === "resize") this.#met();
     else if (name === "moveToAnchor") return fields[0];
   }
 
   /**
-   * Tells all hosts how high the story is.
+   * Reports the height in all protocols.
    * @param {import("./height.js").Size} size
    */
   size(size) {
@@ -134,7 +134,7 @@ export class Dialects {
   }
 
   /**
-   * Asks the hosts that can to scroll to so many pixels below the frame's top.
+   * Requests scrolling to this many pixels below the frame's top, in protocols that support it.
    * @param {number} top
    */
   scroll(top) {
@@ -142,7 +142,7 @@ export class Dialects {
   }
 
   /**
-   * Asks the hosts that can to open a link.
+   * Requests opening a link, in protocols that support it.
    * @param {string} href
    */
   link(href) {

@@ -1,40 +1,40 @@
-// How high the document is.
+// Observer of the document's height.
 
-import { soon } from "./soon.js";
+import { throttled } from "./throttle.js";
 
 /**
- * In CSS pixels, whole ones.
+ * Size in whole CSS pixels.
  * @typedef {{ height: number, width: number }} Size
  */
 
 export class Height {
   #last = 0;
-  #soon;
+  #schedule;
 
   /**
-   * Calls `report` whenever the height has changed by a pixel or more, grown or shrunk.
+   * Calls `report` whenever the height has changed by a pixel or more.
    * @param {(size: Size) => void} report
    */
   constructor(report) {
     const root = document.documentElement;
-    this.#soon = soon(() => {
+    this.#schedule = throttled(() => {
       const { height, width } = root.getBoundingClientRect();
       const size = { height: Math.ceil(height), width: Math.ceil(width) };
-      // Nothing has a size while the frame is not displayed, or a height without a width.
+      // Ignore layouts of a frame that is not displayed or has no width.
       if (size.width < 1 || size.height < 1 || size.height === this.#last) return;
       this.#last = size.height;
       report(size);
     });
-    new ResizeObserver(this.#soon).observe(root);
-    // Sizes are not observed in a frame that is out of sight; what changes them is.
-    new MutationObserver(this.#soon).observe(root, { childList: true, subtree: true, attributes: true });
-    addEventListener("load", this.#soon, true);
-    document.fonts.ready.then(this.#soon);
+    new ResizeObserver(this.#schedule).observe(root);
+    // ResizeObserver does not run in off-screen frames, so mutations are observed, too.
+    new MutationObserver(this.#schedule).observe(root, { childList: true, subtree: true, attributes: true });
+    addEventListener("load", this.#schedule, true);
+    document.fonts.ready.then(this.#schedule);
   }
 
-  /** Reports in any case, if there is a height. */
+  /** Forces a report, if there is a height. */
   again() {
     this.#last = 0;
-    this.#soon();
+    this.#schedule();
   }
 }

@@ -1,20 +1,20 @@
-// The page around the frame: who may speak, and to whom what is said.
+// Message channel to the embedding page (the host), with authentication.
 
 import { message } from "../shared/protocol.js";
 import { parameter } from "./address.js";
 
-/** Longer texts are nobody's honest message. */
+/** Longest message that is handled, in characters. */
 const LONGEST = 10_000;
 
 export class Host {
-  /** Where the address says that the page around is: what comes from elsewhere is not heard. */
+  /** Host's origin as declared in the frame's URL: messages of other origins are ignored. */
   #expected;
   /**
-   * Where the page around is, once it is known.
+   * Host's origin, once it is known.
    * @type {string | undefined}
    */
   #pinned;
-  /** The secret by which a host knows a frame without an origin. */
+  /** Token by which a host identifies a frame with an opaque origin. */
   #token;
 
   constructor() {
@@ -23,7 +23,7 @@ export class Host {
   }
 
   /**
-   * Calls `f` with what the page around says, and nobody else.
+   * Calls `f` with each message of the host.
    * @param {(data: unknown, origin: string) => void} f
    */
   hear(f) {
@@ -35,7 +35,7 @@ export class Host {
   }
 
   /**
-   * Takes the first origin that introduces itself as the host's. A host without an origin stays unknown.
+   * Adopts the first origin that introduces itself as the host's. An opaque origin stays unknown.
    * @param {string} origin
    */
   pin(origin) {
@@ -43,7 +43,7 @@ export class Host {
   }
 
   /**
-   * Tells whoever is around what any of them may know.
+   * Broadcasts a message without private data to any embedding page.
    * @param {string} type
    * @param {Record<string, unknown>} fields
    */
@@ -52,7 +52,7 @@ export class Host {
   }
 
   /**
-   * Tells the host what only it should know. False where it has not introduced itself.
+   * Sends a private message to the host. False if it has not introduced itself.
    * @param {string} type
    * @param {Record<string, unknown>} fields
    */
@@ -63,7 +63,7 @@ export class Host {
   }
 
   /**
-   * Posts in whatever dialect.
+   * Posts a message of any protocol.
    * @param {unknown} data
    */
   post(data) {

@@ -1,21 +1,21 @@
-// Links out of the story, and its address to hand on. In a frame a link may neither take the place of the story nor
-// that of the host; in a sandbox a new tab may be out of reach as well, and then the address is shown.
+// External links, and sharing of the story's URL. In a frame a link must replace neither the story nor the host; in a
+// sandbox new tabs may be blocked, too, and then the URL is shown as text.
 
 import { announce, copy } from "../shared/copy.js";
 import { LANG, words } from "../shared/words.js";
 import { pageOfItsOwn } from "./address.js";
 import { isPlain } from "./reader.js";
 
-/** How long it is seen beside a heading that its address was copied, in milliseconds; as in the viewer. */
+/** Time in milliseconds for which a heading shows that its URL was copied; as in the viewer. */
 const SEEN = 3_000;
 
-/** The page runs in a sandbox, where a new tab may be refused without a word. */
+/** Whether the page is in a sandbox, where opening a tab may fail silently. */
 const sandboxed = globalThis.origin === "null";
 
 export class Links {
   #host;
   #dialects;
-  /** Whether the host opens links itself. */
+  /** Whether the host opens links. */
   #byHost = false;
 
   /**
@@ -25,12 +25,12 @@ export class Links {
   constructor(host, dialects) {
     this.#host = host;
     this.#dialects = dialects;
-    // Before the viewer, which passes over what was taken.
+    // Capture phase, before the viewer's listener, which ignores events with `defaultPrevented`.
     addEventListener("click", (event) => this.#click(event), true);
   }
 
   /**
-   * Says who opens links: `"message"` for the host, `"tab"` for the frame.
+   * Sets who opens links: `"message"` for the host, `"tab"` for the frame.
    * @param {unknown} way
    */
   through(way) {
@@ -76,7 +76,7 @@ function leadsOut(link) {
 }
 
 /**
- * Opens a tab that knows nothing of this one. False where there can be none.
+ * Opens a tab without opener. False if that is blocked.
  * @param {string} href
  */
 function openTab(href) {
@@ -87,14 +87,13 @@ function openTab(href) {
     tab.location.replace(href);
     return true;
   } catch {
-    // Firefox does not always say no with null.
+    // Firefox does not always return null when blocked.
     return false;
   }
 }
 
 /**
- * Does what the viewer does with its share buttons and the signs beside headings, with the story's own address in
- * place of the frame's.
+ * Handles the viewer's share buttons and permalinks, with the story's own URL instead of the frame's.
  * @param {HTMLElement} element
  * @param {"share" | "copy" | "permalink"} action
  */
@@ -115,7 +114,7 @@ async function share(url) {
     await navigator.share({ title: document.title, url });
     return true;
   } catch (error) {
-    // Closing the sheet is no failure.
+    // Closing the share sheet is not an error.
     return error instanceof DOMException && error.name === "AbortError";
   }
 }
@@ -134,7 +133,7 @@ function markCopied(link) {
 }
 
 /**
- * Shows after an element what could not be opened or copied, in place of what was shown there or elsewhere before.
+ * Shows a URL that could not be opened or copied after an element. Replaces the one shown before.
  * @param {Element} after
  * @param {string} url
  */

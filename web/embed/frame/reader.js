@@ -1,10 +1,10 @@
-// What the page does, and what a reader does on it.
+// State of the page, and classification of clicks.
 
-/** Whether what was asked for is shown. */
+/** Whether the requested content is displayed. */
 export const isReady = () => document.documentElement.dataset.state === "ready";
 
 /**
- * Whether a click is for the page: neither taken already, nor for a new tab.
+ * Whether a click is to be handled by the page: not handled already, and not for a new tab.
  * @param {MouseEvent} event
  */
 export function isPlain(event) {

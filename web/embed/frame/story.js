@@ -1,8 +1,8 @@
-// What is told about the story: that it is there or cannot be shown, and how many comments it has.
+// Messages about the story: displayed, failed, number of comments.
 
 import { pageOfItsOwn } from "./address.js";
 import { isReady } from "./reader.js";
-import { soon } from "./soon.js";
+import { throttled } from "./throttle.js";
 import { LANG, words } from "../shared/words.js";
 
 /** @param {string} selector */
@@ -12,7 +12,7 @@ const comments = () => document.querySelectorAll("[data-part=comment]").length;
 
 export class Story {
   #host;
-  #soon = soon(() => this.#tell());
+  #schedule = throttled(() => this.#tell());
   #count = 0;
   /** @type {Element | null} */
   #had = null;
@@ -25,12 +25,12 @@ export class Story {
     this.#change();
   }
 
-  /** Tells again what is known. */
+  /** Repeats the current state. */
   again() {
-    this.#soon();
+    this.#schedule();
   }
 
-  /** Which story is wanted. */
+  /** Requested story. */
   named() {
     const article = new URLSearchParams(location.search).get("article");
     return article ? { article: article.slice(0, 500) } : {};
@@ -68,7 +68,7 @@ export class Story {
     this.#had = document.querySelector("[data-part=comments]");
     if (count === this.#count) return;
     if (this.#had !== had) {
-      // The comment box has come after the story.
+      // The comment box is rendered after the story.
       this.#count = count;
       this.#tell();
       return;
@@ -85,7 +85,7 @@ function failure() {
   return { code, message: textOf(`:is(${box}) [data-part=error-text]`) };
 }
 
-/** The link beside the share buttons that leads out of the frame. */
+/** Adds the link beside the share buttons that opens the story outside of the frame. */
 function wayOut() {
   const link = document.createElement("a");
   link.dataset.part = "way-out";

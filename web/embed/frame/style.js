@@ -1,4 +1,4 @@
-// The frame's own rules, which have to hold before the story is drawn.
+// Style sheet of the frame, which has to apply before the story is rendered.
 
 import { adopt } from "../shared/adopt.js";
 import { parameter } from "./address.js";
@@ -7,6 +7,6 @@ import rules from "./frame.css";
 /** Adds the rules to the document. */
 export function adoptStyles() {
   adopt(rules);
-  // Between growing and being fitted a scrollbar would take width from the story. What a host says comes too late.
+  // Until the host resizes the frame, a scrollbar would take width from the story. Waiting for the host would be too late.
   if (parameter("fit") === "1") document.documentElement.dataset.fit = "";
 }

@@ -1,9 +1,9 @@
-// Where the story is, for whoever embeds it.
+// URLs of the story, for embedding.
 
-/** The viewer's folder. */
+/** URL of the viewer's folder. */
 export const folder = new URL(".", import.meta.url).href;
 
-/** Parameters that tell one story from others in the same file. */
+/** Parameters that select a story in a file. */
 const WHICH = ["article", "format", "item"];
 
 /** @param {string[]} names */
@@ -12,20 +12,20 @@ function asked(names) {
   return new URLSearchParams([...query].filter(([name]) => names.includes(name)));
 }
 
-/** The story's headline. */
+/** Headline of the story. */
 export const title = () => document.querySelector("#sf-main [data-part=headline]")?.textContent ?? document.title;
 
-/** The story as a page of its own. */
+/** URL of the story's page. */
 export const pageAddress = () => `${folder}?${asked(WHICH)}`;
 
-/** The attributes of the element that name the story. */
+/** Attributes of the custom element that identify the story. */
 export function viewerAddress() {
   const more = String(asked(["format", "item"]));
   return { src: more ? `${folder}?${more}` : folder, article: asked(["article"]).get("article") ?? undefined };
 }
 
 /**
- * The story for a frame.
+ * URL of the story for a frame.
  * @param {import("./fields.js").Choice} choice
  */
 export function frameAddress({ theme, comments }) {

@@ -1,4 +1,4 @@
-// The code for a host's page.
+// Embed code for a host's page.
 
 import { FEATURES } from "../shared/features.js";
 import { folder, frameAddress, pageAddress, title, viewerAddress } from "./addresses.js";
@@ -6,7 +6,7 @@ import { folder, frameAddress, pageAddress, title, viewerAddress } from "./addre
 /** @typedef {import("./fields.js").Choice} Choice */
 
 /**
- * HTML to be copied: never parsed by this page.
+ * HTML for copying; this page never parses it.
  * @param {Choice} choice
  */
 export function code(choice) {

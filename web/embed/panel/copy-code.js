@@ -2,7 +2,7 @@ import { copy } from "../shared/copy.js";
 import { words } from "../shared/words.js";
 
 /**
- * Copies the code; where that is not allowed, selects it for copying by hand.
+ * Copies the code; selects it for manual copying if the clipboard is not available.
  * @param {HTMLTextAreaElement} text
  * @param {HTMLElement} status
  */

@@ -1,5 +1,5 @@
 /**
- * An element with properties, data attributes and what is inside.
+ * Creates an element with properties, data attributes and children.
  * @template {keyof HTMLElementTagNameMap} Tag
  * @param {Tag} tag
  * @param {Partial<HTMLElementTagNameMap[Tag]>} properties

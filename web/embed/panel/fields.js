@@ -1,23 +1,23 @@
-// What a host may choose, as labelled controls.
+// Form controls of the embed options.
 
 import { words } from "../shared/words.js";
 import { el } from "./el.js";
 
 /**
- * What was chosen. Sizes are CSS pixels.
+ * Chosen options. Sizes are in CSS pixels.
  * @typedef {object} Choice
  * @property {"element" | "frame"} way
  * @property {number} height
- * @property {number | undefined} width The greatest width; as wide as its place without one.
+ * @property {number | undefined} width Greatest width; that of the container if undefined.
  * @property {"auto" | "light" | "dark"} theme
  * @property {boolean} comments
  */
 
-/** What sizes may be; others are taken for the nearest of these. */
+/** Limits of sizes; other values are clamped. */
 const HEIGHTS = { min: 200, max: 5_000, usual: 700 };
 const WIDTHS = { min: 240, max: 2_000 };
 
-/** Makes the controls, and a function that reads them. */
+/** Creates the controls, and a function that reads them. */
 export function fields() {
   const way = select({ element: words.element, frame: words.frame });
   const width = number(WIDTHS, "");

@@ -1,11 +1,11 @@
-// The story as it would be seen, in a frame of this same viewer.
+// Preview of the embedded story, in a frame of this viewer.
 
 import { words } from "../shared/words.js";
 import { frameAddress } from "./addresses.js";
 import { el } from "./el.js";
 
 /**
- * A new frame each time: another address in the same one would be a step in the history.
+ * Creates a new frame for each change: another URL in the same frame would add a history entry.
  * @param {import("./fields.js").Choice} choice
  */
 export function preview(choice) {

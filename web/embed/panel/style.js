@@ -3,7 +3,7 @@ import rules from "./panel.css";
 
 let adopted = false;
 
-/** Adds the panel's rules to the document, once. */
+/** Adds the panel's style sheet to the document, once. */
 export function adoptStyles() {
   if (!adopted) adopt(rules);
   adopted = true;

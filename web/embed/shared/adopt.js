@@ -1,5 +1,5 @@
 /**
- * Adds rules to the document at once, where a sheet that is asked for would come too late.
+ * Adds a constructed style sheet to the document, without the delay of loading a file.
  * @param {string} rules
  */
 export function adopt(rules) {

@@ -1,9 +1,9 @@
-// Copying, and saying what came of it.
+// Clipboard, and announcements to screen readers.
 
 import { LANG } from "./words.js";
 
 /**
- * Copies a text. False where the browser does not allow it.
+ * Copies a text. False if the browser does not allow it.
  * @param {string} text
  */
 export async function copy(text) {
@@ -11,13 +11,13 @@ export async function copy(text) {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // Missing where the page did not come by https, refused in a frame that may not.
+    // Undefined without https; rejected in a frame without permission.
     return false;
   }
 }
 
 /**
- * Has a screen reader say something in the viewer's own words.
+ * Announces a text of the viewer to screen readers.
  * @param {string} text
  */
 export function announce(text) {

@@ -1,2 +1,2 @@
-/** What a frame may use; each only where reader and browser allow it. */
+/** Permissions-Policy features delegated to a frame (`allow`). */
 export const FEATURES = "clipboard-write; web-share; fullscreen; picture-in-picture; encrypted-media";

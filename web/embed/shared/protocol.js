@@ -1,15 +1,15 @@
-// Version 1 of the messages between the viewer in a frame and the page around it: docs/embedding.md.
+// Message protocol, version 1, between an embedded viewer and its host: docs/embedding.md.
 
 const NAMESPACE = "standfirst";
 const VERSION = 1;
 
 /**
- * A message as it goes over the wire.
+ * Message on the wire.
  * @typedef {{ ns: string, v: number, type: string, [field: string]: unknown }} Message
  */
 
 /**
- * Makes a message.
+ * Creates a message.
  * @param {string} type
  * @param {Record<string, unknown>} [fields]
  * @returns {Message}
@@ -19,7 +19,7 @@ export function message(type, fields) {
 }
 
 /**
- * What came, if it is a message of ours. Others share the channel: whatever they say is not for us.
+ * Parses a message of this protocol; undefined for other messages, since the channel is shared.
  * @param {any} data
  * @returns {Message | undefined}
  */

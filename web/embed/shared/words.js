@@ -1,6 +1,6 @@
-// Every word that these scripts say themselves, in one place, ready for translation.
+// User-visible texts of these scripts, for translation.
 
-/** The language of these words. */
+/** Language of these texts. */
 export const LANG = "en";
 
 export const words = {

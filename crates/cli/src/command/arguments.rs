@@ -1,4 +1,4 @@
-//! What can be asked for.
+//! Command line arguments, by clap. Doc comments in here are the text of `--help`.
 
 use std::{num::NonZeroUsize, path::PathBuf, str::FromStr, thread};
 
@@ -92,7 +92,7 @@ impl Import {
     }
 }
 
-// How much is said, and to whom. clap would take a doc comment for what the command itself does.
+// Verbosity and format of messages. Not a doc comment: clap would show it as the description of the command.
 #[derive(Clone, Copy, Debug, Args)]
 pub(super) struct Talk {
     /// Say nothing but errors
@@ -209,7 +209,7 @@ pub(super) struct Csp {
     pub(super) viewer: Option<PathBuf>,
 }
 
-/// A folder, when there is one; else the file or address of a list.
+/// Parses `--articles`: an existing folder, else the file or URL of a list.
 fn articles(text: &str) -> Result<Articles, &'static str> {
     match Input::from_str(text) {
         Ok(Input::Address(address)) => Ok(Articles::Address(address)),
@@ -220,7 +220,7 @@ fn articles(text: &str) -> Result<Articles, &'static str> {
     }
 }
 
-/// What is asked for, else as many as there are processors.
+/// Number of parallel jobs: as given, else the number of processors.
 fn or_processors(jobs: Option<NonZeroUsize>) -> NonZeroUsize {
     jobs.or_else(|| thread::available_parallelism().ok()).unwrap_or(NonZeroUsize::MIN)
 }

@@ -1,4 +1,4 @@
-//! `standfirst check`.
+//! Subcommand `standfirst check`.
 
 use std::io;
 
@@ -6,10 +6,10 @@ use standfirst_check::{Diagnostic, Severity, check};
 
 use super::{Outcome, arguments::Check, console::Console, input::Input};
 
-/// Checks all that is asked for, and says what was found on the standard output: that is its result.
+/// Checks all inputs, and writes the diagnostics to the standard output.
 ///
 /// # Errors
-/// Where the standard output cannot be written.
+/// The I/O error when the standard output cannot be written.
 pub(super) fn run(arguments: &Check) -> io::Result<Outcome> {
     let problem = if arguments.strict { Severity::Warning } else { Severity::Error };
     let mut console = Console::output(arguments.json, arguments.quiet);

@@ -1,4 +1,4 @@
-//! Saying what was found, for people or for machines.
+//! Output of diagnostics, as text or JSON lines.
 
 use std::io::{self, Write};
 
@@ -7,16 +7,16 @@ use anstyle::{AnsiColor, Effects, Style};
 use serde::Serialize;
 use standfirst_check::{Diagnostic, Severity};
 
-/// Where findings go. Colours are there on a terminal only, and not where `NO_COLOR` is set.
+/// Writer of diagnostics. Coloured only on a terminal, and not if `NO_COLOR` is set.
 pub(super) struct Console {
     stream: Box<dyn Write>,
-    /// One JSON object a line, in place of sentences.
+    /// Whether to write one JSON object per line instead of text.
     json: bool,
-    /// Findings that weigh less are not said.
+    /// Least severity that is written.
     least: Severity,
 }
 
-/// A finding for machines. Every member is there in every line.
+/// Diagnostic as a JSON line. Every line has every member.
 #[derive(Serialize)]
 struct Line<'a> {
     file: &'a str,
@@ -30,18 +30,18 @@ struct Line<'a> {
     message: &'a str,
 }
 
-/// "1 story", "7 stories".
+/// Count with its noun: "1 story", "7 stories".
 pub(super) fn stories(count: usize) -> String {
     if count == 1 { "1 story".to_owned() } else { format!("{count} stories") }
 }
 
 impl Console {
-    /// Findings on the standard output: those of a check are its result.
+    /// Console on the standard output, for `check`, whose result are the diagnostics.
     pub(super) fn output(json: bool, quiet: bool) -> Self {
         Self::new(Box::new(AutoStream::auto(io::stdout())), json, quiet)
     }
 
-    /// Findings on the standard error: the output is for stories.
+    /// Console on the standard error, for commands whose output is a story.
     pub(super) fn error(json: bool, quiet: bool) -> Self {
         Self::new(Box::new(AutoStream::auto(io::stderr())), json, quiet)
     }
@@ -50,24 +50,24 @@ impl Console {
         Self { stream, json, least: if quiet { Severity::Error } else { Severity::Note } }
     }
 
-    /// Says it, if it weighs enough.
+    /// Writes a diagnostic, if it is severe enough.
     ///
     /// # Errors
-    /// Where the stream cannot be written.
+    /// The I/O error when the stream cannot be written.
     pub(super) fn say(&mut self, file: &str, finding: &Diagnostic) -> io::Result<()> {
         if finding.severity < self.least {
             return Ok(());
         }
-        // At once, as a reader that has gone is only found out by writing.
+        // Flushed at once: that the reader has closed its end is detected only by writing.
         let line = if self.json { json_line(file, finding) } else { plain_line(file, finding) };
         self.stream.write_all(line.as_bytes())?;
         self.stream.flush()
     }
 
-    /// Says a sentence that is about no file in particular; machines count for themselves.
+    /// Writes a summary. Left out in JSON, whose readers can count lines.
     ///
     /// # Errors
-    /// Where the stream cannot be written.
+    /// The I/O error when the stream cannot be written.
     pub(super) fn sum_up(&mut self, sentence: &str) -> io::Result<()> {
         if self.json || self.least > Severity::Note {
             return Ok(());
@@ -89,7 +89,7 @@ fn json_line(file: &str, finding: &Diagnostic) -> String {
         found: found.as_deref(),
         message,
     };
-    // Texts and numbers are always JSON.
+    // Serializing cannot fail: there are only strings and numbers.
     serde_json::to_string(&line).unwrap_or_default() + "\n"
 }
 
@@ -110,7 +110,7 @@ fn plain_line(file: &str, finding: &Diagnostic) -> String {
     format!("{bold}{file}{place}:{bold:#} {colour}{word}:{colour:#} {path}{message} {dim}[{code}]{dim:#}\n")
 }
 
-/// Without control characters, which a file could use to write over what a terminal shows.
+/// Removes control characters, with which a file could manipulate the terminal.
 fn visible(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
 }

@@ -1,4 +1,4 @@
-//! `standfirst csp`.
+//! Subcommand `standfirst csp`.
 
 use std::io::{self, Write};
 
@@ -7,10 +7,10 @@ use standfirst_publish::{Site, Viewer};
 
 use super::{Outcome, arguments::Csp, console::Console, viewer::viewer};
 
-/// Prints the policy of a site's pages, for a host that sends it as a header.
+/// Prints the Content-Security-Policy of a site's pages, for a host that sends it as a header.
 ///
 /// # Errors
-/// Where the standard output or error cannot be written.
+/// The I/O error when the standard output or error cannot be written.
 pub(super) fn run(arguments: &Csp) -> io::Result<Outcome> {
     let folder = viewer(arguments.viewer.as_deref());
     match Viewer::read(&folder) {

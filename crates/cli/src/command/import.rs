@@ -1,4 +1,4 @@
-//! `standfirst import`.
+//! Subcommand `standfirst import`.
 
 use std::{io, sync::mpsc::SyncSender};
 
@@ -16,10 +16,10 @@ use super::{
     output::{Output, Target},
 };
 
-/// Imports all that is asked for.
+/// Imports all inputs.
 ///
 /// # Errors
-/// Where the standard output or error cannot be written.
+/// The I/O error when the standard output or error cannot be written.
 pub(super) fn run(arguments: &Import) -> io::Result<Outcome> {
     let target = Target::new(arguments.out.as_deref());
     if let Some(wrong) = contradiction(arguments, &target) {
@@ -44,7 +44,7 @@ pub(super) fn run(arguments: &Import) -> io::Result<Outcome> {
     run.end(arguments.inputs.len())
 }
 
-/// Why the options do not go together.
+/// Error message for options that conflict.
 fn contradiction(arguments: &Import, target: &Target) -> Option<&'static str> {
     let several = arguments.inputs.len() > 1;
     if arguments.inputs.iter().filter(|input| **input == Input::Standard).count() > 1 {
@@ -71,10 +71,10 @@ fn options(arguments: &Import) -> Options {
     }
 }
 
-/// What is sent of one input.
+/// Event of importing one input, sent from a worker thread.
 enum Event {
     Came(Imported),
-    /// Nothing more comes of it.
+    /// The input is finished.
     Done,
 }
 
@@ -93,9 +93,9 @@ struct Run {
     console: Console,
     output: Output,
     bar: ProgressBar,
-    /// The story of an input that may have no other, as there is room for one only.
+    /// Story that waits until its input is finished, since the output takes only one.
     only: Option<(Box<Article>, Name)>,
-    /// How many stories there were, where there is room for one only.
+    /// Number of stories of an input, if the output takes only one.
     seen: usize,
     written: usize,
     failed: bool,
@@ -156,7 +156,7 @@ impl Run {
     }
 }
 
-/// A bar for many inputs; indicatif draws it on a terminal only.
+/// Progress bar for many inputs; indicatif draws it on a terminal only.
 fn bar(arguments: &Import) -> ProgressBar {
     if arguments.inputs.len() < 2 || arguments.talk.quiet || arguments.talk.json {
         return ProgressBar::hidden();

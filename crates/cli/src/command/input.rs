@@ -1,4 +1,4 @@
-//! What is read: a file, an address, the standard input.
+//! Command line inputs: a file, a URL, the standard input.
 
 use std::{
     convert::Infallible,
@@ -11,18 +11,18 @@ use std::{
 use standfirst_check::Diagnostic;
 use standfirst_import::{Limits, Page, Source, fetch};
 
-/// Something to read.
+/// Command line input.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Input {
-    /// The standard input.
+    /// Standard input.
     Standard,
-    /// An address on the web.
+    /// http or https URL.
     Address(String),
-    /// A file.
+    /// File.
     File(PathBuf),
 }
 
-/// Whether this begins as addresses of the web do.
+/// Whether a text begins with `http://` or `https://`.
 pub(super) fn is_web_address(text: &str) -> bool {
     ["http://", "https://"]
         .iter()
@@ -41,7 +41,7 @@ impl FromStr for Input {
     }
 }
 
-/// How messages call it.
+/// Name of the input in messages.
 impl fmt::Display for Input {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -53,10 +53,10 @@ impl fmt::Display for Input {
 }
 
 impl Input {
-    /// Makes a source of it for an import: bytes, or a file that is still to be read.
+    /// Opens the input as a source for an import: bytes, or a file that is read later.
     ///
     /// # Errors
-    /// Says why it cannot be read.
+    /// A diagnostic when the input cannot be read or fetched.
     pub(super) fn source(&self) -> Result<Source, Box<Diagnostic>> {
         match self {
             Self::Address(address) => fetched(address).map(Source::page),
@@ -65,10 +65,10 @@ impl Input {
         }
     }
 
-    /// Reads it.
+    /// Reads the input.
     ///
     /// # Errors
-    /// Says why it cannot be read.
+    /// A diagnostic when the input cannot be read or fetched.
     pub(super) fn bytes(&self) -> Result<Vec<u8>, Box<Diagnostic>> {
         match self {
             Self::Address(address) => fetched(address).map(|page| page.bytes),

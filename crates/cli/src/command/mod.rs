@@ -1,7 +1,7 @@
-//! The command line: `standfirst import`, `check`, `publish`, `csp` and `preview`.
+//! Subcommands of the command line: `standfirst import`, `check`, `publish`, `csp` and `preview`.
 //!
-//! It reads options, files and addresses, and says what comes of them. What an article is made of is the work of
-//! [`standfirst_import`], what is wrong with one that of [`standfirst_check`], what a site holds that of [`standfirst_publish`].
+//! They parse options, read inputs and write results. The work is done by [`standfirst_import`], [`standfirst_check`]
+//! and [`standfirst_publish`].
 
 mod arguments;
 mod check;
@@ -20,16 +20,16 @@ use clap::Parser;
 
 use arguments::{Cli, Command};
 
-/// How a run ended: the exit code.
+/// Exit code of a run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Outcome {
-    /// All is well: 0.
+    /// Success: 0.
     Fine,
-    /// Something is wrong with a file: 1. Wrong options are 2, which clap answers.
+    /// Problems with a file: 1. Wrong options are 2, which clap returns.
     Problems,
 }
 
-/// Does what the arguments of the process say.
+/// Parses the process's arguments and runs the subcommand.
 pub fn main() -> ExitCode {
     let outcome = match Cli::parse().command {
         Command::Import(arguments) => import::run(&arguments),
@@ -41,7 +41,7 @@ pub fn main() -> ExitCode {
     match outcome {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,
         Ok(Outcome::Problems) => ExitCode::FAILURE,
-        // Whoever read our output has seen enough: `| head`.
+        // The reader of our output has closed the pipe, as in `| head`.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("standfirst: the output cannot be written: {error}");

@@ -1,4 +1,4 @@
-//! Where stories go: the standard output, a file, or a folder with a file for each.
+//! Output of stories: to the standard output, a file, or a folder with a file for each.
 
 use std::{
     collections::HashMap,
@@ -12,19 +12,20 @@ use standfirst_article::{Article, Slug};
 use standfirst_check::Diagnostic;
 use standfirst_import::Name;
 
-/// Where stories go.
+/// Destination of stories.
 #[derive(Debug)]
 pub(super) enum Target {
-    /// The standard output, which has room for one story.
+    /// Standard output, for one story.
     Standard,
-    /// A file, which has room for one story as well.
+    /// File, for one story.
     File(PathBuf),
-    /// A folder.
+    /// Folder, with a file for each story.
     Folder(PathBuf),
 }
 
 impl Target {
-    /// A file when it ends in `.json` or is something that is no folder; otherwise a folder, made where it is missing.
+    /// Destination for `--out`: a file if the path ends in `.json` or exists and is not a folder; otherwise a folder,
+    /// which is created if it is missing.
     pub(super) fn new(out: Option<&Path>) -> Self {
         let is_json = |path: &Path| path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
         match out {
@@ -37,13 +38,14 @@ impl Target {
     }
 }
 
-/// Puts stories where they go.
+/// Writer of stories to a destination.
 #[derive(Debug)]
 pub(super) struct Output {
     pub(super) target: Target,
     pub(super) force: bool,
     pub(super) pretty: bool,
-    /// Names of this run, in lower case, as some file systems make no difference; each with the number added last.
+    /// Names used in this run, each with the last number that was added. In lower case, since some file systems do not
+    /// distinguish case.
     taken: HashMap<String, usize>,
 }
 
@@ -52,10 +54,11 @@ impl Output {
         Self { target, force, pretty, taken: HashMap::new() }
     }
 
-    /// Writes a story; the file that it is in then, if it is in one.
+    /// Writes a story. Returns its file, unless it went to the standard output.
     ///
     /// # Errors
-    /// `Ok(Err)` says why it is nowhere; `Err` that the standard output cannot be written.
+    /// `Ok(Err)` is a diagnostic when the story was not written; `Err` is the I/O error when the standard output cannot
+    /// be written.
     pub(super) fn put(
         &mut self,
         mut article: Article,
@@ -74,12 +77,12 @@ impl Output {
 
     fn json(&self, article: &Article) -> String {
         let json = if self.pretty { serde_json::to_string_pretty(article) } else { serde_json::to_string(article) };
-        // An article is always JSON: its keys are names, its values texts and numbers.
+        // Serializing an article cannot fail: its keys are strings.
         json.unwrap_or_default() + "\n"
     }
 
-    /// The file of a story in a folder. Where another story of this run has it, a number is added, and to a name that
-    /// was made up too.
+    /// File of a story in the folder. If another story of this run has the name, a number is added, also to a generated
+    /// name.
     fn free_place(&mut self, folder: &Path, article: &mut Article, name: Name) -> PathBuf {
         let slug = article.id.as_ref().map_or("story", Slug::as_str).to_owned();
         let mut own = slug.clone();
@@ -94,14 +97,14 @@ impl Output {
         folder.join(own + ".json")
     }
 
-    /// Writes a file as a whole or not at all.
+    /// Writes a file atomically.
     fn save(&self, path: &Path, text: &str) -> Result<(), Box<Diagnostic>> {
         let there = fs::metadata(path).ok();
         if there.as_ref().is_some_and(fs::Metadata::is_file) && !self.force {
             return refusal("exists", format!("{} is there already: --force writes over it", path.display()));
         }
         let written = match there {
-            // What is no file, such as a pipe, cannot be put in place of another.
+            // A pipe or device cannot be replaced by a rename.
             Some(there) if !there.is_file() => {
                 fs::OpenOptions::new().write(true).open(path).and_then(|mut file| file.write_all(text.as_bytes()))
             }
@@ -115,7 +118,7 @@ fn refusal(code: &'static str, message: String) -> Result<(), Box<Diagnostic>> {
     Err(Box::new(Diagnostic::error(code, message)))
 }
 
-/// Writes beside the file and moves it there, so that a reader never finds half a story.
+/// Writes a temporary file beside the target and renames it, so that a reader never finds half a story.
 fn replace(path: &Path, text: &str) -> io::Result<()> {
     let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let folder = path.parent().unwrap_or(Path::new(""));
@@ -126,7 +129,7 @@ fn replace(path: &Path, text: &str) -> io::Result<()> {
     let beside = folder.join(format!(".{name}.{}.tmp", process::id()));
     let moved = fs::write(&beside, text).and_then(|()| fs::rename(&beside, &path));
     if moved.is_err() {
-        // Nothing is left behind; the error that is told is the first.
+        // Remove the temporary file; the first error is reported.
         let _ = fs::remove_file(&beside);
     }
     moved

@@ -1,4 +1,4 @@
-//! `standfirst preview`.
+//! Subcommand `standfirst preview`.
 
 use std::{
     env,
@@ -12,11 +12,10 @@ use standfirst_import as import;
 use super::{Outcome, arguments, console::Console, viewer::viewer};
 use crate::preview;
 
-/// Shows a story until the process ends. The standard output holds its address, the standard error what there is to say
-/// about the story.
+/// Serves a story until the process ends. Writes the URL to the standard output, diagnostics to the standard error.
 ///
 /// # Errors
-/// Where the standard output or error cannot be written.
+/// The I/O error when the standard output or error cannot be written.
 pub(super) fn run(arguments: arguments::Preview) -> io::Result<Outcome> {
     let file = arguments.story.display().to_string();
     let quiet = arguments.quiet;
@@ -49,7 +48,7 @@ pub(super) fn run(arguments: arguments::Preview) -> io::Result<Outcome> {
     }
     let name = file.clone();
     let served = opened.serve(move |findings| {
-        // Where the terminal has gone, the preview goes on.
+        // The terminal may be closed: the preview goes on.
         let _ = say(&name, findings, quiet);
     });
     served.map_or_else(|error| refused(&file, &error), |()| Ok(Outcome::Fine))
@@ -61,7 +60,7 @@ fn say(file: &str, findings: &[Diagnostic], quiet: bool) -> io::Result<()> {
     console.sum_up(&format!("{file}: shown"))
 }
 
-/// Has the system open an address. Where it cannot, there is the address to click.
+/// Opens a URL in the system's browser. Failure is ignored: the URL is printed anyway.
 fn open(address: &str) {
     let (program, before): (_, &[&str]) = match env::consts::OS {
         "macos" => ("open", &[]),

@@ -1,10 +1,10 @@
-//! `standfirst publish`.
+//! Subcommand `standfirst publish`.
 
 use std::io;
 
 use indicatif::{ProgressBar, ProgressStyle};
 use standfirst_check::Diagnostic;
-use standfirst_publish::{Event, Options, Report, Work, publish};
+use standfirst_publish::{Event, Options, Phase, Report, publish};
 
 use super::{
     Outcome,
@@ -13,19 +13,19 @@ use super::{
     viewer::viewer,
 };
 
-/// Publishes what is asked for.
+/// Publishes a site.
 ///
 /// # Errors
-/// Where the standard error cannot be written.
+/// The I/O error when the standard error cannot be written.
 pub(super) fn run(arguments: &Publish) -> io::Result<Outcome> {
     let mut console = Console::error(arguments.talk.json, arguments.talk.quiet);
     let bar = bar(arguments);
-    // The first thing that could not be said: nobody listens any more, and the site is published nevertheless.
+    // First error of writing messages. It does not stop publishing.
     let mut unsaid = Ok(());
     let result = publish(&options(arguments), &mut |event| match event {
         Event::Began(work, stories) => begin(&bar, work, stories),
         Event::Advanced => bar.inc(1),
-        Event::Said(file, finding) => {
+        Event::Diagnostic(file, finding) => {
             if unsaid.is_ok() {
                 unsaid = bar.suspend(|| console.say(&file, &finding));
             }
@@ -65,7 +65,7 @@ fn sentence(report: &Report) -> String {
     format!("{stories}: {written} files written, {unchanged} unchanged, {removed} removed, in {seconds:.1} s")
 }
 
-/// A bar for the stories; indicatif draws it on a terminal only.
+/// Progress bar for the stories; indicatif draws it on a terminal only.
 fn bar(arguments: &Publish) -> ProgressBar {
     if arguments.talk.quiet || arguments.talk.json {
         return ProgressBar::hidden();
@@ -74,11 +74,11 @@ fn bar(arguments: &Publish) -> ProgressBar {
     style.map_or_else(|_| ProgressBar::hidden(), |style| ProgressBar::no_length().with_style(style))
 }
 
-fn begin(bar: &ProgressBar, work: Work, stories: usize) {
+fn begin(bar: &ProgressBar, work: Phase, stories: usize) {
     bar.reset();
     bar.set_length(u64::try_from(stories).unwrap_or(u64::MAX));
     bar.set_message(match work {
-        Work::Reading => "reading",
-        Work::Writing => "writing",
+        Phase::Reading => "reading",
+        Phase::Writing => "writing",
     });
 }

@@ -1,11 +1,11 @@
-//! Where the viewer is.
+//! Location of the built viewer.
 
 use std::{
     env,
     path::{Path, PathBuf},
 };
 
-/// The folder that was asked for; else the one that was built here, else the one that came with this program.
+/// Folder of the viewer: as given, else `dist` in the working directory, else the one installed with this program.
 pub(super) fn viewer(asked: Option<&Path>) -> PathBuf {
     if let Some(asked) = asked {
         return asked.to_owned();

@@ -1,4 +1,4 @@
-//! What the fields of front matter say about a story, by the names that site generators use for them.
+//! Mapping of front matter fields to an article, by the names that site generators use.
 
 use serde_json::{Map, Value};
 use standfirst_article::{
@@ -10,14 +10,15 @@ use standfirst_formats::picture;
 
 use crate::{names, written_date};
 
-/// Fields, each of which is taken once. Names are compared without case, `-` and `_`: `last_mod` is `lastmod`.
+/// Front matter fields that are not consumed yet. Names are compared without case, `-` and `_`: `last_mod` equals
+/// `lastmod`.
 struct Fields(Vec<(String, String, Value)>);
 
 impl Fields {
     fn take(&mut self, names: &[&str]) -> Option<Value> {
         let mut found = None;
         for name in names {
-            // All of them are understood, the first one counts.
+            // Consume all aliases; the first one counts.
             if let Some(at) = self.0.iter().position(|(_, own, _)| own == name) {
                 let (_, _, value) = self.0.remove(at);
                 found = found.or(Some(value).filter(|value| !value.is_null()));
@@ -26,17 +27,17 @@ impl Fields {
         found
     }
 
-    /// A text or a number.
+    /// Takes a string or number as text.
     fn text(&mut self, names: &[&str]) -> Option<String> {
         self.take(names).as_ref().and_then(text)
     }
 }
 
-/// Fills in what the fields say; whether they say that it is a draft. Those that are not understood are noted.
+/// Applies the fields to an article. Returns whether it is a draft. Unknown fields are reported.
 pub(super) fn fill(article: &mut Article, fields: Map<String, Value>, findings: &mut Vec<Diagnostic>) -> bool {
     let normal = |name: &str| name.to_lowercase().replace(['-', '_', ' '], "");
     let mut fields = Fields(fields.into_iter().map(|(name, value)| (name.clone(), normal(&name), value)).collect());
-    // Jekyll says `published: false`, others give the date.
+    // Jekyll has `published: false`; elsewhere it is a date.
     let published = fields.take(&["published"]);
     let is_draft = fields.take(&["draft"]) == Some(Value::Bool(true)) || published == Some(Value::Bool(false));
     article.headline = fields.text(&["title", "headline"]).unwrap_or_default();
@@ -152,7 +153,7 @@ fn read_date(date: Option<String>, name: &str, findings: &mut Vec<Diagnostic>) -
     read
 }
 
-/// A list, or words with commas between them.
+/// Strings of a list, or of comma-separated text.
 fn list(value: &Value) -> Vec<String> {
     match value {
         Value::Array(items) => items.iter().filter_map(text).collect(),

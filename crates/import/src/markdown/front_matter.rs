@@ -1,22 +1,22 @@
-//! What stands between fences above a text: YAML between `---`, TOML between `+++`.
+//! Parser of front matter: YAML between `---`, TOML between `+++`.
 
 use serde_json::{Map, Value};
 
-/// A text in two parts.
+/// Markdown file, split into front matter and body.
 #[derive(Debug)]
 pub(super) struct FrontMatter<'a> {
-    /// The fields above it; none where there is no front matter.
+    /// Front matter fields; empty without front matter.
     pub(super) fields: Map<String, Value>,
-    /// The text itself.
+    /// Body.
     pub(super) body: &'a str,
 }
 
 type Parse = fn(&str) -> Result<Value, String>;
 
-/// Parts them.
+/// Splits a Markdown file.
 ///
 /// # Errors
-/// Where the fields are in neither language, in a sentence without its full stop.
+/// A message, without full stop, when the front matter is not valid YAML or TOML.
 pub(super) fn split(text: &str) -> Result<FrontMatter<'_>, String> {
     let text = text.trim_start_matches('\u{feff}');
     let none = || FrontMatter { fields: Map::new(), body: text };
@@ -28,14 +28,14 @@ pub(super) fn split(text: &str) -> Result<FrontMatter<'_>, String> {
     let Some((above, body)) = between(text, fence) else { return Ok(none()) };
     match parse(above)? {
         Value::Object(fields) => Ok(FrontMatter { fields, body }),
-        // Nothing but white space and comments between the fences.
+        // Only white space and comments between the fences.
         Value::Null => Ok(FrontMatter { fields: Map::new(), body }),
-        // Two dividers with a paragraph between them.
+        // Not front matter, but two dividers around a paragraph.
         Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Array(_) => Ok(none()),
     }
 }
 
-/// What is between the first line, if that is a fence, and the next one; and what is after it.
+/// Splits a text at its fences: between the first line, if it is a fence, and the next one, and the rest.
 fn between<'a>(text: &'a str, fence: &str) -> Option<(&'a str, &'a str)> {
     let (first, rest) = text.split_once('\n')?;
     if first.trim_end() != fence {
@@ -66,12 +66,12 @@ fn toml(text: &str) -> Result<Value, String> {
     Ok(plain(toml::Value::Table(table)))
 }
 
-/// Libraries add pictures of the place in further lines.
+/// First line of a parser's error message; libraries add an excerpt in further lines.
 fn first_line(text: &str) -> &str {
     text.lines().next().unwrap_or_default()
 }
 
-/// TOML as JSON, with dates as they are written.
+/// Converts TOML to JSON; dates become strings as written.
 fn plain(value: toml::Value) -> Value {
     match value {
         toml::Value::String(text) => text.into(),

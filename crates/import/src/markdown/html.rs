@@ -1,16 +1,16 @@
-//! Markdown to HTML.
+//! Markdown to HTML conversion.
 
 use pulldown_cmark::{BlockQuoteKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html::push_html};
 
-/// What a text says.
+/// Converted Markdown.
 pub(super) struct Body {
-    /// As HTML, which is not safe yet.
+    /// HTML, not sanitised.
     pub(super) html: String,
-    /// The first heading of the first level.
+    /// First heading of the first level.
     pub(super) title: Option<String>,
 }
 
-/// Makes HTML of Markdown.
+/// Converts Markdown to HTML.
 pub(super) fn body(text: &str) -> Body {
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
@@ -26,13 +26,13 @@ pub(super) fn body(text: &str) -> Body {
     Body { html, title: title.words }
 }
 
-/// What pulldown-cmark writes in a way that says less than it could.
+/// Adjusts events whose default HTML loses meaning.
 fn written(event: Event<'_>) -> Event<'_> {
     if let Event::TaskListMarker(done) = event {
-        // A box to tick would be a part of a form.
+        // A character instead of a checkbox, which is a form element.
         Event::Text(if done { "☑ " } else { "☐ " }.into())
     } else if let Event::Start(Tag::BlockQuote(Some(kind))) = event {
-        // As GitHub has it, not as a quotation with a class.
+        // Markup of GitHub, instead of a `blockquote` with a class.
         Event::Html(["<div class=\"markdown-alert markdown-alert-", name(kind), "\">\n"].concat().into())
     } else if let Event::End(TagEnd::BlockQuote(Some(_))) = event {
         Event::Html("</div>\n".into())
@@ -51,7 +51,7 @@ fn name(kind: BlockQuoteKind) -> &'static str {
     }
 }
 
-/// Hears the words of the first heading of the first level.
+/// Collects the text of the first heading of the first level.
 #[derive(Default)]
 struct Title {
     is_open: bool,

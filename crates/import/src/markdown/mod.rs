@@ -1,5 +1,5 @@
-//! Markdown with front matter, by way of HTML: `CommonMark`, GitHub's tables, task lists, strikethrough and alerts, and
-//! footnotes. HTML in it is read as every other.
+//! Markdown importer, with front matter. Converts to HTML first: `CommonMark`, GitHub's tables, task lists,
+//! strikethrough and alerts, and footnotes. Embedded HTML is supported.
 
 mod fields;
 mod front_matter;
@@ -15,7 +15,7 @@ use super::{
 };
 use front_matter::FrontMatter;
 
-/// Reads a file of Markdown.
+/// Imports a Markdown file.
 pub(super) fn read(source: &Source, options: &Options, each: Each<'_>) {
     let text = source.text();
     let FrontMatter { fields, body } = match front_matter::split(&text) {

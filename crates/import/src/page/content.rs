@@ -1,28 +1,28 @@
-//! The story of a page without what stands around it.
+//! Content extraction: finds the story in a page (Readability).
 
 use dom_query::{Document, NodeRef};
 use dom_smoothie::{Config, Readability};
 use standfirst_check::Diagnostic;
 
-/// Less text than this, in bytes, may be a teaser or a notice: a paragraph has about 300.
+/// Least text of a story, in bytes. Less may be a teaser or a notice: a paragraph has about 300.
 const SHORT: usize = 250;
 
-/// Deeper nesting, or more elements, is no page that people wrote; looking for the story in it would take too long.
-/// Browsers nest 512 deep, and long pages have some 10,000 elements.
+/// Limits of nesting and of elements, since extraction would take too long beyond them. Browsers nest 512 deep, and
+/// long pages have some 10,000 elements.
 const DEEPEST: usize = 512;
 const MOST: usize = 200_000;
 
-/// What was found.
+/// Extracted content.
 pub(super) struct Content {
-    /// The story, or the whole page.
+    /// HTML of the story, or of the whole page.
     pub(super) html: String,
-    /// The line that says who wrote it, where there is one.
+    /// Byline, if there is one.
     pub(super) byline: Option<String>,
-    /// What there is to say about it.
+    /// Diagnostics.
     pub(super) findings: Vec<Diagnostic>,
 }
 
-/// Finds the story. Of a page in which none is found, and of a piece of HTML, everything is taken.
+/// Extracts the story. A fragment of HTML, and a page in which no story is found, is taken whole.
 pub(super) fn read(document: Document, text: &str) -> Content {
     let whole = |findings| Content { html: text.to_owned(), byline: None, findings };
     if is_piece(text) {
@@ -47,7 +47,7 @@ pub(super) fn read(document: Document, text: &str) -> Content {
     }
 }
 
-/// Whether a text of HTML is no whole page.
+/// Whether HTML is a fragment rather than a document.
 fn is_piece(text: &str) -> bool {
     let text = text.to_ascii_lowercase();
     !["<html", "<body", "<head"].iter().any(|start| text.contains(start))

@@ -1,26 +1,26 @@
-//! What the head of a page says, as it stands there.
+//! Parser of a page's `head`.
 
 use dom_query::Document;
 
 use crate::beginning;
 
-/// What the head of a page says.
+/// Raw metadata of a page's `head`.
 pub(super) struct Head {
-    /// Names or properties in lower case, and their contents, in order.
+    /// `meta` elements: name or property in lower case, and content, in order.
     metas: Vec<(String, String)>,
     pub(super) title: Option<String>,
     pub(super) lang: Option<String>,
     pub(super) dir: Option<String>,
-    /// The address of the page as it names itself.
+    /// Canonical URL.
     pub(super) canonical: Option<String>,
-    /// The address of the page, by itself or by the browser that saved it.
+    /// URL of the page, as declared by the page or by the browser that saved it.
     pub(super) address: Option<String>,
-    /// What relative addresses belong to, where that is not the page.
+    /// `href` of the `base` element.
     pub(super) base: Option<String>,
 }
 
 impl Head {
-    /// Reads it. Names are wherever parsers leave them: pages put `meta` into the body, too.
+    /// Parses the metadata in the whole document, since some pages have `meta` in the body.
     pub(super) fn read(document: &Document, text: &str) -> Self {
         let attribute =
             |selector: &str, name: &str| document.select_single(selector).attr(name).and_then(|value| filled(&value));
@@ -47,13 +47,13 @@ impl Head {
         }
     }
 
-    /// The content of the first of these names that is there.
+    /// Content of the first of these names that exists.
     pub(super) fn first(&self, names: &[&str]) -> Option<&str> {
         let named = |name: &&str| self.metas.iter().find(|(own, _)| own == name);
         names.iter().find_map(named).map(|(_, content)| content.as_str())
     }
 
-    /// All contents of a name.
+    /// All contents for a name.
     pub(super) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         self.metas.iter().filter(move |(own, _)| own == name).map(|(_, content)| content.as_str())
     }
@@ -68,10 +68,10 @@ fn is_absolute(address: &str) -> bool {
     ["https://", "http://"].iter().any(|scheme| address.starts_with(scheme))
 }
 
-/// The address in the comment that browsers write into pages they save: `<!-- saved from url=(0024)https://… -->`,
-/// with the length of the address.
+/// URL in the comment that browsers write into saved pages: `<!-- saved from url=(0024)https://… -->`, where the number
+/// is the URL's length.
 fn saved_from(text: &str) -> Option<String> {
-    // It stands behind the document type.
+    // The comment follows the doctype.
     const SEARCHED: usize = 2048;
     let (_, rest) = beginning(text, SEARCHED).split_once("<!-- saved from url=(")?;
     let (_, rest) = rest.split_once(')')?;

@@ -1,4 +1,4 @@
-//! What JSON-LD in a page says about its story.
+//! JSON-LD metadata of a page.
 
 use dom_query::Document;
 use standfirst_article::Article;
@@ -6,18 +6,18 @@ use standfirst_formats::{Json, schema_metadata};
 
 use crate::MEANS;
 
-/// The article that JSON-LD in the page describes first, without its text.
+/// First article in the page's JSON-LD, without its text.
 pub(super) fn read(document: &Document) -> Option<Article> {
     let scripts = document.select("script[type='application/ld+json']");
     scripts.iter().find_map(|script| {
         let text = script.text();
-        // What is no JSON says nothing; a page may have other pieces that do.
+        // Skip invalid JSON; other scripts of the page may be valid.
         let json = Json::parse(unwrapped(&text)).ok()?;
         Some(schema_metadata(&json, MEANS)?.value)
     })
 }
 
-/// Without the comments and sections that some sites put around it.
+/// Strips HTML comments and CDATA sections that some sites put around JSON-LD.
 fn unwrapped(text: &str) -> &str {
     let text = text.trim();
     let text = text.strip_prefix("<!--").or_else(|| text.strip_prefix("//<![CDATA[")).unwrap_or(text);

@@ -1,5 +1,5 @@
-//! What is known about the story of a page: by JSON-LD, else by Open Graph, Twitter's cards, and the names that `meta`
-//! has had (<https://ogp.me>, <https://html.spec.whatwg.org/#standard-metadata-names>).
+//! Metadata of a page's story: from JSON-LD, else from Open Graph, Twitter cards, and other `meta` names
+//! (<https://ogp.me>, <https://html.spec.whatwg.org/#standard-metadata-names>).
 
 use dom_query::Document;
 use standfirst_article::{Article, Author, Direction, Lang, LinkUrl, MediaUrl, Picture, Site, Timestamp};
@@ -8,7 +8,7 @@ use standfirst_formats::{draft, picture};
 use super::{head::Head, json_ld};
 use crate::{names, written_date};
 
-/// What the page says about its story, without the text.
+/// Article with the page's metadata, without the text.
 pub(super) fn read(document: &Document, head: &Head) -> Article {
     let known = json_ld::read(document).unwrap_or_else(|| draft(String::new()));
     let site = known.site.or_else(|| {
@@ -62,22 +62,21 @@ fn date(head: &Head, names: &[&str]) -> Option<Timestamp> {
     names.iter().flat_map(|name| head.all(name)).find_map(written_date)
 }
 
-/// The date that the page shows, where it is marked as that of the story.
+/// Visible date of the page that is marked up as the story's.
 fn marked_date(document: &Document) -> Option<Timestamp> {
     let marked = document
         .select_single("time[datetime][itemprop='datePublished'], time[datetime][pubdate], time.entry-date[datetime]");
     written_date(&marked.attr("datetime")?)
 }
 
-/// The headline: as it is told to other sites, else the only one of the first level, else the title of the page; without
-/// the name of the site.
+/// Headline: from metadata, else the only `h1`, else the page's title; without the name of the site.
 fn headline(document: &Document, head: &Head, site: Option<&Site>) -> String {
     let first_level = document.select("h1");
     let only = (first_level.length() == 1).then(|| first_level.text().split_whitespace().collect::<Vec<_>>().join(" "));
     let only = only.filter(|only| !only.is_empty());
     let told = head.first(&["og:title", "twitter:title", "dc.title"]).map(str::to_owned).or_else(|| head.title.clone());
     match (told, only) {
-        // What stands above the story as well is surely not the name of the site.
+        // A part that is also the heading of the story is not the site's name.
         (Some(told), Some(only)) if told.contains(&only) => only,
         (Some(told), _) => without_site(&told, site).to_owned(),
         (None, only) => only.unwrap_or_default(),
@@ -99,7 +98,7 @@ fn named_authors(head: &Head) -> Vec<Author> {
     found.unwrap_or_default()
 }
 
-/// The authors of a line above the story.
+/// Authors of a byline.
 pub(super) fn authors(byline: Option<&str>) -> Vec<Author> {
     byline
         .map(|byline| byline.split_whitespace().collect::<Vec<_>>().join(" "))
@@ -107,7 +106,7 @@ pub(super) fn authors(byline: Option<&str>) -> Vec<Author> {
         .unwrap_or_default()
 }
 
-/// Some name a page or an account where a name should be.
+/// Whether an author is a name: some sites give a URL or an account.
 fn is_name(text: &str) -> bool {
     !text.contains("://") && !text.starts_with('@')
 }

@@ -1,4 +1,4 @@
-//! A saved web page, or a piece of HTML.
+//! Importer of saved web pages and fragments of HTML.
 
 mod content;
 mod head;
@@ -20,7 +20,7 @@ use content::Content;
 use head::Head;
 use nesting::shallow;
 
-/// Reads a page: what its head says, and the story in its body.
+/// Imports a page: metadata from its head, the story from its body.
 pub(super) fn read(source: &Source, options: &Options, each: Each<'_>) {
     let text = source.text();
     let text = shallow(&text);

@@ -1,28 +1,28 @@
-//! Elements inside each other, before they are parsed.
+//! Limit of element nesting, applied before parsing.
 
 use std::borrow::Cow;
 
-/// So deep browsers nest; html5ever has no such limit, and takes the square of the depth.
+/// Deepest nesting, as in browsers. html5ever has no limit, and takes time quadratic in the depth.
 const DEEPEST: usize = 512;
 
-/// Elements that hold nothing (<https://html.spec.whatwg.org/#void-elements>).
+/// Void elements (<https://html.spec.whatwg.org/#void-elements>).
 const EMPTY: [&str; 13] =
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
 
-/// Elements whose text is no HTML.
+/// Raw text elements.
 const RAW: [&str; 6] = ["script", "style", "textarea", "title", "xmp", "iframe"];
 
-/// Elements that end where the next of their kind begins in the same list or table.
+/// Elements whose end tag may be omitted: the next of their kind in the same list or table closes them.
 const ENDED: [&str; 12] = ["p", "li", "dt", "dd", "option", "tr", "td", "th", "thead", "tbody", "tfoot", "colgroup"];
 
-/// What such an element cannot end through.
+/// Elements that stop an implied end tag.
 const BOUNDS: [&str; 9] = ["table", "ul", "ol", "dl", "select", "menu", "div", "blockquote", "section"];
 
-/// The HTML without the tags of elements that are nested deeper than browsers nest; what is in these stays.
+/// Removes the tags of elements that are nested too deep, and keeps their content.
 pub(super) fn shallow(html: &str) -> Cow<'_, str> {
     let mut open: Vec<&str> = Vec::new();
     let mut kept = String::new();
-    // Up to here everything is in `kept`.
+    // Position up to which the input is copied to `kept`.
     let mut from = 0;
     let mut at = 0;
     while let Some(start) = html.get(at..).and_then(|rest| rest.find('<')).map(|offset| at + offset) {
@@ -69,11 +69,11 @@ fn end_former(open: &mut Vec<&str>, name: &str) {
     }
 }
 
-/// A tag, or a comment as a tag of its own.
+/// Tag or comment.
 struct Tag<'a> {
     name: &'a str,
     is_end: bool,
-    /// In bytes, with its brackets.
+    /// Length in bytes, with brackets.
     length: usize,
 }
 
@@ -94,7 +94,7 @@ impl<'a> Tag<'a> {
     }
 }
 
-/// Behind the bracket that ends a tag, which may have others in quotation marks behind an equals sign.
+/// Position after the bracket that ends a tag; brackets in quoted attribute values are skipped.
 fn length(text: &str) -> usize {
     let mut quote = None;
     let mut before = b' ';
@@ -112,7 +112,7 @@ fn length(text: &str) -> usize {
     text.len()
 }
 
-/// Where the end tag of such an element begins; the end of the text where there is none.
+/// Position of the end tag of a raw text element; the end of the text if there is none.
 fn end_of_raw(text: &str, name: &str) -> usize {
     let ends = |at: usize| text.get(at + 2..at + 2 + name.len()).is_some_and(|own| own.eq_ignore_ascii_case(name));
     text.match_indices("</").map(|(at, _)| at).find(|at| ends(*at)).unwrap_or(text.len())

@@ -1,13 +1,13 @@
-//! Lines above a story that say again what is known about it.
+//! Removal of lines above a story that repeat its metadata.
 
 use standfirst_article::{Article, Block, Timestamp};
 
 use crate::byline::Byline;
 
-/// So many blocks are looked at: a byline stands above the text, with a picture around it at most.
+/// Number of blocks that are examined: a byline is near the top, with a picture beside it at most.
 const ABOVE: usize = 4;
 
-/// Takes lines out of the lead that name the authors and days of the article and nothing else.
+/// Removes lines from the lead that contain only the authors and dates of the article.
 pub(super) fn remove_byline(article: &mut Article) {
     let mut above = 0;
     let lead = std::mem::take(&mut article.lead);

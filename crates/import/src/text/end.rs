@@ -1,22 +1,22 @@
-//! What stands below the story: where it was taken from, and what else there is to read.
+//! Parser of the lines below the story: the source, and links to other stories.
 
 use standfirst_article::{LinkUrl, Related, Source};
 
 use super::line::Line;
 
-/// What was read.
+/// Parsed lines below the story.
 #[derive(Debug, Default)]
 pub(super) struct End {
-    /// Where the story was taken from; without a name where the text says no more than that there is a link.
+    /// Source of the story; without a name if the text says only that there is a link.
     pub(super) source: Option<Source>,
-    /// Titles of other stories or lists.
+    /// Titles of other stories or of lists.
     pub(super) related: Vec<Related>,
 }
 
-/// Takes lines off the end for as long as they are understood.
+/// Parses lines from the end, until one is not recognised.
 pub(super) fn take(lines: &mut Vec<Line<'_>>) -> End {
     let mut end = End::default();
-    // The first line is the headline, whatever it says.
+    // The first line is always the headline.
     while let [_, .., last] = lines.as_slice() {
         if end.source.is_none()
             && let Some(source) = source(last.text)
@@ -32,7 +32,7 @@ pub(super) fn take(lines: &mut Vec<Line<'_>>) -> End {
     end
 }
 
-/// `Source link`, `Source: News Example`, `Source link: https://news.example/river`.
+/// Parses a source line: `Source link`, `Source: News Example`, `Source link: https://news.example/river`.
 fn source(text: &str) -> Option<Source> {
     let (label, rest) = text.split_once(':').unwrap_or((text, ""));
     let rest = rest.trim();
@@ -44,7 +44,7 @@ fn source(text: &str) -> Option<Source> {
     Some(Source { name: name.to_owned(), url })
 }
 
-/// `Latest World News`: the heading of a list that did not come along.
+/// Whether a line is the heading of a list that was not copied: `Latest World News`.
 fn is_latest(line: Line<'_>) -> bool {
     let words: Vec<String> = line.text.split_whitespace().map(str::to_lowercase).collect();
     matches!(words.as_slice(), [first, .., last] if first == "latest" && last == "news" && words.len() <= 6)

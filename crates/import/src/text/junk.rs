@@ -1,10 +1,10 @@
-//! What is on a page beside the story and comes along with it: prompts of comment forms, and scripts.
+//! Removal of page text that is copied along with a story: prompts of comment forms, and scripts.
 
 use standfirst_check::Diagnostic;
 
 use super::{Line, script::scripts};
 
-/// What comment forms of WordPress and its themes say, without the signs at its end.
+/// Prompts of comment forms in WordPress and its themes, without final punctuation.
 const PROMPTS: [&str; 14] = [
     "Please enter your comment",
     "Please enter your name here",
@@ -22,10 +22,10 @@ const PROMPTS: [&str; 14] = [
     "Notify me of follow-up comments by email",
 ];
 
-/// Names of their fields, which are words of a story as well: left out beside a prompt only.
+/// Names of form fields. They also occur in stories, so they are removed only beside a prompt.
 const FIELDS: [&str; 4] = ["Comment", "Name", "Email", "Website"];
 
-/// Leaves out prompts and scripts, and says so.
+/// Removes prompts and scripts, and reports that.
 pub(super) fn remove(lines: Vec<Line<'_>>) -> (Vec<Line<'_>>, Vec<Diagnostic>) {
     let mut junk: Vec<bool> = lines.iter().map(|line| is_prompt(line.text)).collect();
     let prompts = mark_fields(&lines, &mut junk);
@@ -52,7 +52,7 @@ fn is_like(text: &str, words: &str) -> bool {
     text.trim_end_matches(|c: char| !c.is_alphanumeric()).eq_ignore_ascii_case(words)
 }
 
-/// Marks names of fields whose neighbour is marked; how many lines are marked then.
+/// Marks field names whose neighbour is marked. Returns the number of marked lines.
 fn mark_fields(lines: &[Line<'_>], junk: &mut [bool]) -> usize {
     let mut mark = |order: &mut dyn Iterator<Item = usize>| {
         let mut beside = false;
@@ -69,7 +69,7 @@ fn mark_fields(lines: &[Line<'_>], junk: &mut [bool]) -> usize {
     junk.iter().filter(|junk| **junk).count()
 }
 
-/// Marks lines of scripts; how many these are.
+/// Marks lines of scripts. Returns their number.
 fn mark_scripts(lines: &[Line<'_>], junk: &mut [bool]) -> usize {
     let scripts = scripts(lines);
     junk.iter_mut().zip(&scripts).for_each(|(junk, script)| *junk |= script);

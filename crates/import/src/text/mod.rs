@@ -1,7 +1,7 @@
-//! Plain text, as it is copied or scraped from a page.
+//! Parser of plain text that was copied or scraped from a page.
 //!
-//! Nothing says what a line is but its look: where it stands, how long it is, how it ends. What is not understood
-//! stays a paragraph, so no word is lost but those of `junk.rs`, and the labels that `top.rs` and `end.rs` read.
+//! Lines are classified by heuristics: position, length, final punctuation. What is not recognised stays a paragraph,
+//! so no word is lost except the lines that `junk.rs` removes, and the labels that `top.rs` and `end.rs` parse.
 
 mod body;
 mod end;
@@ -16,19 +16,19 @@ use standfirst_check::Diagnostic;
 use standfirst_formats::draft;
 use top::Top;
 
-/// A story read from a text.
+/// Story parsed from a text.
 pub(super) struct Story {
-    /// The article, without a picture. A source whose name the text does not give has none.
+    /// Article, without a picture. Its source has an empty name if the text does not name it.
     pub(super) article: Article,
-    /// The caption of the picture that the text names.
+    /// Caption of the picture.
     pub(super) caption: Option<String>,
-    /// The credit of the picture that the text names.
+    /// Credit of the picture.
     pub(super) credit: Option<String>,
-    /// What was left out.
+    /// Diagnostics about what was left out.
     pub(super) findings: Vec<Diagnostic>,
 }
 
-/// Reads a text.
+/// Parses a text.
 pub(super) fn read(text: &str) -> Story {
     let (mut lines, findings) = junk::remove(line::lines(text));
     let end = end::take(&mut lines);

@@ -1,11 +1,11 @@
-//! Scripts of the page that came along as text.
+//! Detection of the page's scripts in its text.
 
 use standfirst_html::script_lines;
 
 use super::Line;
 
-/// Of a browser's interfaces: with one of these, lines that are all code are a script of the page, and no example in a
-/// story about programming.
+/// Browser interfaces. A run of code that uses one is a script of the page, and not an example in a story about
+/// programming.
 const OF_A_PAGE: [&str; 8] = [
     "window.",
     "document.",
@@ -17,19 +17,19 @@ const OF_A_PAGE: [&str; 8] = [
     "navigator.",
 ];
 
-/// For each line, whether it is of a script: one that the reader of HTML knows by its signs, or a run of code that works
-/// on a page.
+/// For each line, whether it belongs to a script: one that the HTML reader recognises, or a run of code that uses
+/// browser interfaces.
 pub(super) fn scripts(lines: &[Line<'_>]) -> Vec<bool> {
-    // With the blank lines, at which a script may end.
+    // Blank lines are kept, since a script may end at one.
     let texts: Vec<&str> =
         lines.iter().flat_map(|line| line.is_first.then_some("").into_iter().chain([line.text])).collect();
     let known = texts.iter().zip(script_lines(&texts)).filter(|(text, _)| !text.is_empty());
-    // A script that is not there to its end leaves brackets open, and a few words behind it would count as its own.
+    // A truncated script leaves brackets open, so words after it would be counted as its own.
     let known = known.map(|(text, is_script)| is_script && text.contains(|c: char| c.is_ascii_punctuation()));
     known.zip(runs(lines)).map(|(known, run)| known || run).collect()
 }
 
-/// Lines of runs that are all code, one of which works on a page.
+/// Marks runs of code that use a browser interface.
 fn runs(lines: &[Line<'_>]) -> Vec<bool> {
     let mut marked = Vec::with_capacity(lines.len());
     for run in lines.chunk_by(|one, next| is_code(one.text) == is_code(next.text)) {
@@ -40,7 +40,7 @@ fn runs(lines: &[Line<'_>]) -> Vec<bool> {
     marked
 }
 
-/// Whether a line looks like one of JavaScript.
+/// Whether a line looks like JavaScript.
 fn is_code(text: &str) -> bool {
     const BEGINNINGS: [&str; 8] = ["if (", "if(", "for (", "for(", "var ", "let ", "const ", "return "];
     let begins = BEGINNINGS.iter().any(|beginning| text.starts_with(beginning));

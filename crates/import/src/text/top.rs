@@ -1,16 +1,16 @@
-//! What stands above the story: headline, names, dates, the picture's credit and caption, highlights.
+//! Parser of the lines above the story: headline, byline, dates, the picture's credit and caption, highlights.
 
 use standfirst_article::{Author, Site, Timestamp};
 
 use super::line::Line;
 use crate::byline::{Byline, after_label};
 
-/// More than this, in characters, is no headline but a paragraph.
+/// Longest headline, in characters; a longer line is a paragraph.
 const LONGEST_HEADLINE: usize = 300;
-/// More than this, in characters, is no byline, credit or caption.
+/// Longest byline, credit or caption, in characters.
 const LONGEST_LABEL: usize = 160;
 
-/// What was read, and what is left.
+/// Parsed lines above the story, and the remaining lines.
 #[derive(Debug)]
 pub(super) struct Top<'a> {
     pub(super) headline: String,
@@ -21,11 +21,11 @@ pub(super) struct Top<'a> {
     pub(super) credit: Option<String>,
     pub(super) caption: Option<String>,
     pub(super) summary: Vec<&'a str>,
-    /// The lines after it.
+    /// Remaining lines.
     pub(super) rest: &'a [Line<'a>],
 }
 
-/// Reads from the top on, until a line is none of these.
+/// Parses lines from the top, until one is not recognised.
 pub(super) fn read<'a>(lines: &'a [Line<'a>]) -> Top<'a> {
     let (headline, site, rest) = headline(lines);
     let mut top = Top {
@@ -45,8 +45,8 @@ pub(super) fn read<'a>(lines: &'a [Line<'a>]) -> Top<'a> {
     top
 }
 
-/// The headline, the site's name where the first line has both, and what follows. It is often there twice: as the
-/// title of the page and above the story.
+/// Parses the headline, and the site's name if the first line has both; returns the remaining lines. The headline often
+/// occurs twice: as the page's title and above the story.
 fn headline<'a>(lines: &'a [Line<'a>]) -> (String, Option<Site>, &'a [Line<'a>]) {
     let Some((first, rest)) = lines.split_first() else { return (String::new(), None, lines) };
     let fits = |line: &Line<'_>| line.text.chars().count() <= LONGEST_HEADLINE && !line.is_divider();
@@ -62,12 +62,12 @@ fn headline<'a>(lines: &'a [Line<'a>]) -> (String, Option<Site>, &'a [Line<'a>])
     (text.to_owned(), site, rest.get(repeated..).unwrap_or_default())
 }
 
-/// The title of a page and the name of its site: `The river - News Example`.
+/// Splits a page's title into headline and site name: `The river - News Example`.
 fn title_and_site(text: &str) -> Option<(&str, &str)> {
     [" | ", " - ", " – ", " — ", " » "].iter().find_map(|between| text.rsplit_once(between))
 }
 
-/// The first words of a text that has no headline.
+/// Headline for a text without one: its first words.
 fn beginning(text: &str) -> String {
     let mut words = String::new();
     for word in text.split_whitespace() {
@@ -84,7 +84,7 @@ fn beginning(text: &str) -> String {
 }
 
 impl<'a> Top<'a> {
-    /// Understands the next lines, or not; what follows them.
+    /// Parses the next lines, and returns the remaining ones; `None` if they are not recognised.
     fn take(&mut self) -> Option<&'a [Line<'a>]> {
         let (line, rest) = self.rest.split_first()?;
         if self.summary.is_empty() {
@@ -105,7 +105,7 @@ impl<'a> Top<'a> {
         self.byline(line.text).then_some(rest)
     }
 
-    /// The line directly below a credit, where it is as short as a caption, is one; what follows.
+    /// Takes the line directly below a credit as caption, if it is short enough. Returns the remaining lines.
     fn caption(&mut self, lines: &'a [Line<'a>]) -> &'a [Line<'a>] {
         let Some((line, rest)) = lines.split_first() else { return lines };
         let is_short = line.text.chars().count() <= LONGEST_LABEL;
@@ -117,7 +117,7 @@ impl<'a> Top<'a> {
         rest
     }
 
-    /// Understands a line of names and dates, or not.
+    /// Parses a byline; returns whether it is one.
     fn byline(&mut self, text: &str) -> bool {
         let Some(Byline { authors, published, updated }) = Byline::read(text) else { return false };
         let is_new = (authors.is_empty() || self.authors.is_empty())
@@ -132,7 +132,7 @@ impl<'a> Top<'a> {
     }
 }
 
-/// Whose picture it is: `Image Source : India TV`, `Photo: A. Name`.
+/// Parses a picture credit: `Image Source : India TV`, `Photo: A. Name`.
 fn credit(text: &str) -> Option<&str> {
     const WITH_COLON: [&str; 16] = [
         "image source",

@@ -1,21 +1,20 @@
-//! Paragraphs of the classic editor, which keeps blank lines in place of `<p>`: what WordPress's `wpautop` makes of them
-//! when a page is shown.
+//! Paragraphs of the classic editor, which stores blank lines instead of `<p>`. Equivalent of WordPress's `wpautop`.
 
 use super::shortcodes::player;
 
-/// Elements that are no part of a paragraph.
+/// Block elements, which end a paragraph.
 const BLOCKS: &str = "address article aside audio blockquote canvas caption col colgroup dd details div dl dt fieldset \
                       figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr iframe legend li main math menu nav ol p \
                       pre section summary svg table tbody td tfoot th thead tr ul video";
 
-/// Elements whose text is kept as it is.
+/// Elements whose text is preserved.
 const AS_IT_IS: [&str; 6] = ["pre", "script", "style", "svg", "math", "textarea"];
 
-/// Blocks that hold paragraphs; in others, such as headings and items, lines are only broken.
+/// Blocks that contain paragraphs; in others, such as headings and list items, only line breaks are added.
 const WITH_PARAGRAPHS: [&str; 10] =
     ["article", "aside", "blockquote", "details", "div", "figure", "footer", "header", "main", "section"];
 
-/// The text with its paragraphs and line breaks.
+/// Adds paragraphs and line breaks.
 pub(super) fn paragraphs(text: &str) -> String {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let mut writer = Writer { html: String::new(), run: String::new(), open: Vec::new() };
@@ -34,12 +33,12 @@ struct Writer {
     html: String,
     /// Text and inline elements since the last block.
     run: String,
-    /// The blocks that are open.
+    /// Open blocks.
     open: Vec<String>,
 }
 
 impl Writer {
-    /// Takes a tag, a comment, or a sign that is neither; what follows it.
+    /// Consumes a tag, a comment, or a lone `<`. Returns the rest.
     fn take<'a>(&mut self, text: &'a str) -> &'a str {
         if text.starts_with("<!--") {
             return text.split_once("-->").map_or("", |(_, rest)| rest);
@@ -67,7 +66,7 @@ impl Writer {
     }
 
     fn turn(&mut self, tag: Tag) {
-        // Beyond this, what is open does not matter: it is no list or table that a person wrote.
+        // Limit of tracked nesting: no person writes deeper lists or tables.
         const DEEPEST: usize = 64;
         if matches!(tag.name.as_str(), "hr" | "col") || tag.is_alone {
             return;
@@ -81,7 +80,7 @@ impl Writer {
         }
     }
 
-    /// Writes what was gathered.
+    /// Flushes the collected text as paragraphs.
     fn flush(&mut self) {
         let run = std::mem::take(&mut self.run);
         if run.trim().is_empty() {
@@ -103,7 +102,7 @@ impl Writer {
     }
 }
 
-/// What blank lines stand between.
+/// Splits at blank lines.
 fn parts(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text;
     std::iter::from_fn(move || {
@@ -128,20 +127,20 @@ fn broken(text: &str) -> String {
     text.replace("<br />\n", "\n").replace("<br>\n", "\n").replace('\n', "<br>\n")
 }
 
-/// An address alone in a paragraph is shown as what it leads to, where that is a player.
+/// Whether a paragraph is only a URL, which WordPress replaces by a player if it knows one (oEmbed).
 fn is_address(text: &str) -> bool {
     (text.starts_with("https://") || text.starts_with("http://"))
         && !text.contains(|c: char| c.is_whitespace() || c == '<')
 }
 
-/// A tag of HTML.
+/// HTML tag.
 struct Tag {
-    /// In lower case.
+    /// Name in lower case.
     name: String,
     is_end: bool,
-    /// `<hr/>`
+    /// Whether it is self-closing: `<hr/>`.
     is_alone: bool,
-    /// In bytes, with its brackets.
+    /// Length in bytes, with brackets.
     length: usize,
 }
 
@@ -160,9 +159,9 @@ impl Tag {
     }
 }
 
-/// Behind the bracket that ends a tag, which may have others in quotation marks.
+/// Position after the bracket that ends a tag; brackets in quotation marks are skipped.
 fn end_of_tag(text: &str) -> Option<usize> {
-    // No tag is longer; so a mark without an end does not cost a search through the whole text each time.
+    // Longest tag. Bounds the search for the end of an unclosed one, which would otherwise make parsing quadratic.
     const LONGEST: usize = 1 << 16;
     let mut quote = None;
     for (at, byte) in text.bytes().enumerate().take(LONGEST).skip(1) {
@@ -177,7 +176,7 @@ fn end_of_tag(text: &str) -> Option<usize> {
     None
 }
 
-/// Where the end tag of an element begins; the end of the text where there is none.
+/// Position of the end tag of an element; the end of the text if there is none.
 fn find_end(text: &str, name: &str) -> usize {
     text.match_indices("</")
         .find(|(at, _)| text.get(at + 2..at + 2 + name.len()).is_some_and(|own| own.eq_ignore_ascii_case(name)))

@@ -1,4 +1,4 @@
-//! What posts refer to: the site, its authors, its attachments.
+//! Index of what posts refer to: the site, authors, attachments.
 
 use std::collections::HashMap;
 
@@ -9,21 +9,21 @@ use standfirst_native::Html5ever;
 
 use super::{item::Item, parts::Part, serialized};
 
-/// What posts refer to.
+/// Index of what posts refer to.
 #[derive(Default)]
 pub(super) struct Index {
-    /// The name of the site.
+    /// Name of the site.
     pub(super) title: String,
-    /// Its address.
+    /// URL of the site.
     pub(super) link: Option<LinkUrl>,
-    /// Its language.
+    /// Language of the site.
     pub(super) lang: Option<Lang>,
     authors: HashMap<String, String>,
     pictures: HashMap<String, Picture>,
 }
 
 impl Index {
-    /// Remembers a part.
+    /// Adds a part of the export.
     pub(super) fn add(&mut self, part: Part) {
         match part {
             Part::Channel(name, text) => match name.as_str() {
@@ -44,18 +44,18 @@ impl Index {
         }
     }
 
-    /// The name that readers know somebody by.
+    /// Display name of an author, by login.
     pub(super) fn author<'a>(&'a self, login: &'a str) -> &'a str {
         self.authors.get(login).map(String::as_str).filter(|shown| !shown.trim().is_empty()).unwrap_or(login)
     }
 
-    /// The picture with this number.
+    /// Picture by attachment id.
     pub(super) fn picture(&self, id: &str) -> Option<&Picture> {
         self.pictures.get(id.trim())
     }
 }
 
-/// The picture of an attachment: its excerpt is the caption, where it has one.
+/// Picture of an attachment, with its excerpt as caption.
 fn attachment(item: &Item) -> Option<Picture> {
     let src = MediaUrl::parse(&item.attachment_url)?;
     let caption = item.excerpt.trim();

@@ -1,6 +1,6 @@
-//! An item of an export, as it is written.
+//! Raw item of an export.
 
-/// An item of an export. Fields are named as WordPress names them.
+/// Raw item of an export. Fields have WordPress's names.
 #[derive(Default)]
 pub(super) struct Item {
     pub(super) title: String,
@@ -15,7 +15,7 @@ pub(super) struct Item {
     pub(super) modified_gmt: String,
     pub(super) comment_status: String,
     pub(super) attachment_url: String,
-    /// Categories and tags: the taxonomy and the name.
+    /// Categories and tags: taxonomy and name.
     pub(super) terms: Vec<(String, String)>,
     meta: Vec<(String, String)>,
     status: String,
@@ -25,15 +25,15 @@ pub(super) struct Item {
     taxonomy: String,
 }
 
-/// What becomes of an item.
-pub(super) enum Kept {
-    /// A post or a page that everybody may read.
+/// Classification of an item.
+pub(super) enum PostStatus {
+    /// A published post or page.
     Story,
-    /// Something of the site: an attachment, a menu, a style.
-    NoStory,
-    /// A post in another state, which is named.
+    /// Not a story: an attachment, a menu, a style.
+    NotAStory,
+    /// A post or page in another state, which is named.
     LeftOut(String),
-    /// A post behind a password.
+    /// A password-protected post.
     Protected,
 }
 
@@ -64,13 +64,13 @@ impl Item {
             "wp:meta_key" => &mut self.meta_key,
             "category" => return self.terms.push((std::mem::take(&mut self.taxonomy), text)),
             "wp:meta_value" => return self.meta.push((std::mem::take(&mut self.meta_key), text)),
-            // Comments and their own values, GUIDs, orders and parents.
+            // Ignored: comments and their metadata, GUIDs, order, parents.
             _ => return,
         };
         *field = text;
     }
 
-    /// A value that a plug-in or WordPress itself keeps with the post.
+    /// Metadata value of the post (`wp:postmeta`).
     pub(super) fn meta(&self, key: &str) -> Option<&str> {
         self.meta.iter().find(|(own, _)| own == key).map(|(_, value)| value.as_str())
     }
@@ -79,16 +79,16 @@ impl Item {
         self.kind == "attachment"
     }
 
-    pub(super) fn kept(&self, with_drafts: bool) -> Kept {
+    pub(super) fn status(&self, with_drafts: bool) -> PostStatus {
         let is_story = matches!(self.kind.as_str(), "post" | "page");
         match self.status.as_str() {
-            _ if !is_story => Kept::NoStory,
-            "publish" if !self.password.is_empty() => Kept::Protected,
-            "publish" => Kept::Story,
-            // What was thrown away, and what never was anything.
-            "trash" | "auto-draft" | "inherit" => Kept::NoStory,
-            _ if with_drafts => Kept::Story,
-            status => Kept::LeftOut(format!("{} ({status})", self.kind)),
+            _ if !is_story => PostStatus::NotAStory,
+            "publish" if !self.password.is_empty() => PostStatus::Protected,
+            "publish" => PostStatus::Story,
+            // Deleted posts, unsaved drafts, and attachments' states.
+            "trash" | "auto-draft" | "inherit" => PostStatus::NotAStory,
+            _ if with_drafts => PostStatus::Story,
+            status => PostStatus::LeftOut(format!("{} ({status})", self.kind)),
         }
     }
 }

@@ -1,4 +1,5 @@
-//! WordPress exports (WXR: RSS 2.0 with WordPress's own elements), of any size: read twice, one item at a time.
+//! Importer of WordPress exports (WXR: RSS 2.0 with WordPress's own elements). Streams the file twice, one item at a
+//! time, so that exports can be of any size.
 
 mod classic;
 mod index;
@@ -24,26 +25,27 @@ use super::{
     story::{completed, with_text},
 };
 use index::Index;
-use item::{Item, Kept};
+use item::{Item, PostStatus};
 use parts::{Part, parts};
 
-/// Reads an export: a story for each post and page.
+/// Imports an export: a story for each post and page.
 pub(super) fn read(source: &Source, options: &Options, each: Each<'_>) {
     let mut index = Index::default();
-    // Posts name their pictures by numbers, and the attachments stand anywhere.
+    // First pass, for the index: posts refer to attachments by id, and these may come later in the file.
     let whole = walk(source, &mut |part| {
         index.add(part);
         true
     });
-    let mut run = Run { index, options, source, each, left_out: BTreeMap::new(), found: false, goes_on: true };
-    // It ends where it ended the first time.
+    let mut reader =
+        ItemReader { index, options, source, each, left_out: BTreeMap::new(), found: false, goes_on: true };
+    // An error of the second pass is that of the first.
     let _ = walk(source, &mut |part| {
         if let Part::Item(item) = part {
-            run.take(&item);
+            reader.take(&item);
         }
-        run.goes_on
+        reader.goes_on
     });
-    run.end(whole.err());
+    reader.end(whole.err());
 }
 
 fn walk(source: &Source, each: &mut dyn FnMut(Part) -> bool) -> Result<(), Box<Diagnostic>> {
@@ -58,27 +60,27 @@ fn walk(source: &Source, each: &mut dyn FnMut(Part) -> bool) -> Result<(), Box<D
     parts(input, each)
 }
 
-struct Run<'a> {
+struct ItemReader<'a> {
     index: Index,
     options: &'a Options,
     source: &'a Source,
     each: Each<'a>,
-    /// How many items of each kind were left out.
+    /// Number of items that were left out, by kind.
     left_out: BTreeMap<String, usize>,
     found: bool,
     goes_on: bool,
 }
 
-impl Run<'_> {
+impl ItemReader<'_> {
     fn take(&mut self, item: &Item) {
         if self.options.item.as_ref().is_some_and(|wanted| *wanted != item.id && *wanted != item.name) {
             return;
         }
-        match item.kept(self.options.include_drafts) {
-            Kept::Story => self.tell(item),
-            Kept::NoStory => {}
-            Kept::LeftOut(why) => *self.left_out.entry(why).or_default() += 1,
-            Kept::Protected => {
+        match item.status(self.options.include_drafts) {
+            PostStatus::Story => self.tell(item),
+            PostStatus::NotAStory => {}
+            PostStatus::LeftOut(why) => *self.left_out.entry(why).or_default() += 1,
+            PostStatus::Protected => {
                 let finding = Diagnostic::warning("protected", "it is behind a password, and left out");
                 self.goes_on = (self.each)(Imported::Said(about(item, finding)));
                 self.found = true;
@@ -100,7 +102,7 @@ impl Run<'_> {
         self.goes_on = finish(article, findings, self.options, self.source, &mut hand_on);
     }
 
-    /// Says what was left out, and where the file breaks off.
+    /// Reports what was left out, and where the file is truncated.
     fn end(self, broken: Option<Box<Diagnostic>>) {
         let Self { options, each, left_out, found, goes_on, .. } = self;
         if !goes_on {
@@ -119,7 +121,7 @@ impl Run<'_> {
     }
 }
 
-/// A finding about one of many: its path begins with the post's number. That one is empty is no fault of the export.
+/// Prefixes a diagnostic's path with the post's id. An empty post is downgraded to a warning, since exports have them.
 fn about(item: &Item, finding: Diagnostic) -> Diagnostic {
     let place = format!("item[{}]", item.id);
     let path = if finding.path.is_empty() { place } else { format!("{place} {}", finding.path) };

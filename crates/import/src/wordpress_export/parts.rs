@@ -1,4 +1,4 @@
-//! The parts of an export, one after the other.
+//! Streaming parser of an export.
 
 use std::io::BufRead;
 
@@ -11,20 +11,20 @@ use standfirst_check::Diagnostic;
 
 use super::item::Item;
 
-/// A part of an export.
+/// Part of an export.
 pub(super) enum Part {
-    /// An element of the channel itself: its name and text.
+    /// A child element of the channel: name and text.
     Channel(String, String),
-    /// Somebody who writes: the name to sign in by, and the name that readers see.
+    /// An author: login and display name.
     Author(String, String),
-    /// A post, a page, an attachment, a menu's entry.
+    /// A post, page, attachment or menu entry.
     Item(Box<Item>),
 }
 
-/// Reads the parts until `each` says `false`.
+/// Parses the parts until `each` returns `false`.
 ///
 /// # Errors
-/// Where it is no XML, with the place in bytes.
+/// A diagnostic `not-xml`, with the byte offset, when the file is not valid XML.
 pub(super) fn parts(input: impl BufRead, each: &mut dyn FnMut(Part) -> bool) -> Result<(), Box<Diagnostic>> {
     let mut reader = Reader::from_reader(input);
     let mut state = State::default();
@@ -48,7 +48,7 @@ pub(super) fn parts(input: impl BufRead, each: &mut dyn FnMut(Part) -> bool) -> 
                 match (character, resolve_predefined_entity(&reference)) {
                     (Some(character), _) => state.text.push(character),
                     (None, Some(known)) => state.text.push_str(known),
-                    // Of HTML: whatever reads the text knows it.
+                    // An HTML entity, which the HTML reader resolves.
                     (None, None) => state.text.extend(["&", &*reference, ";"]),
                 }
             }
@@ -64,11 +64,11 @@ pub(super) fn parts(input: impl BufRead, each: &mut dyn FnMut(Part) -> bool) -> 
     }
 }
 
-/// The elements that are open, and what was read in them.
+/// Parser state: open elements and their content.
 #[derive(Default)]
 struct State {
     open: Vec<String>,
-    /// The text of the innermost element.
+    /// Text of the innermost element.
     text: String,
     item: Option<Box<Item>>,
     author: (String, String),

@@ -1,4 +1,4 @@
-//! A post or a page as a story.
+//! Conversion of a post or page to a story.
 
 use standfirst_article::{Article, Author, Discussion, LinkUrl, Site, Slug, Timestamp};
 use standfirst_formats::draft;
@@ -7,7 +7,7 @@ use standfirst_native::Html5ever;
 
 use super::{classic, index::Index, item::Item, shortcodes};
 
-/// What is known about the post, and its text as HTML.
+/// Converts a post to an article with metadata, and its text as HTML.
 pub(super) fn read(item: &Item, index: &Index) -> (Article, String) {
     let plain = |html: &str| read_inline(html, &Html5ever).plain().trim().to_owned();
     let published = moment(&item.date_gmt).or_else(|| Timestamp::parse(item.date.get(..10)?));
@@ -31,8 +31,8 @@ pub(super) fn read(item: &Item, index: &Index) -> (Article, String) {
         comments: Some(Discussion { open: item.comment_status != "closed", thread: None }),
         ..draft(plain(&item.title))
     };
-    let content = shortcodes::resolved(&item.content, index);
-    // What the block editor writes has its paragraphs.
+    let content = shortcodes::resolve(&item.content, index);
+    // The block editor stores `<p>`; the classic editor does not.
     let html = if item.content.contains("<!-- wp:") { content } else { classic::paragraphs(&content) };
     (article, html)
 }
@@ -41,7 +41,7 @@ fn terms<'a>(item: &'a Item, taxonomy: &'a str) -> impl Iterator<Item = &'a str>
     item.terms.iter().filter(move |(own, _)| own == taxonomy).map(|(_, name)| name.as_str())
 }
 
-/// A moment in UTC without saying so: `2022-09-23 09:30:00`. Drafts have one of zeros.
+/// Parses a UTC timestamp of WordPress: `2022-09-23 09:30:00`. `None` for the zeros of drafts.
 fn moment(text: &str) -> Option<Timestamp> {
     let (day, time) = text.trim().split_once(' ')?;
     Timestamp::parse(&[day, "T", time, "Z"].concat())

@@ -1,20 +1,20 @@
-//! Shortcodes that stand for something of the same export (<https://codex.wordpress.org/Shortcode>). All others are
-//! left to the reader of HTML.
+//! Resolution of shortcodes (<https://codex.wordpress.org/Shortcode>) that need the export's index. The HTML reader
+//! handles all others.
 
 use standfirst_article::{Picture, RichText};
 
 use super::index::Index;
 use crate::beginning;
 
-/// The text with figures in place of `[caption]` and `[gallery]`, and recordings and players in place of `[audio]`,
-/// `[video]` and `[embed]`.
-pub(super) fn resolved(text: &str, index: &Index) -> String {
+/// Replaces `[caption]` and `[gallery]` by figures, and `[audio]`, `[video]` and `[embed]` by media elements and
+/// players.
+pub(super) fn resolve(text: &str, index: &Index) -> String {
     let mut html = String::new();
     let mut rest = text;
     while let Some(at) = rest.find('[') {
         let (before, from) = rest.split_at(at);
         html.push_str(before);
-        if let Some((code, after)) = Code::read(from).and_then(|code| Some((code.html(index)?, code.rest))) {
+        if let Some((code, after)) = Shortcode::read(from).and_then(|code| Some((code.html(index)?, code.rest))) {
             html.push_str(&code);
             rest = after;
         } else {
@@ -26,21 +26,21 @@ pub(super) fn resolved(text: &str, index: &Index) -> String {
     html
 }
 
-/// A shortcode: `[name attributes]`, with what it is around where it has an end.
-struct Code<'a> {
+/// Shortcode: `[name attributes]`, with its content if it has an end tag.
+struct Shortcode<'a> {
     name: &'a str,
     attributes: &'a str,
     inside: &'a str,
     rest: &'a str,
 }
 
-/// Those with an end, and those that have none as a rule.
+/// Shortcodes with an end tag, and those that usually have none.
 const AROUND: [&str; 3] = ["caption", "wp_caption", "embed"];
 const ALONE: [&str; 3] = ["gallery", "audio", "video"];
 
-impl<'a> Code<'a> {
+impl<'a> Shortcode<'a> {
     fn read(text: &'a str) -> Option<Self> {
-        // Longer than every caption; a bracket without an end must not cost a search through all that follows.
+        // Longest shortcode. Bounds the search for the end of an unclosed one, which would make parsing quadratic.
         const LONGEST: usize = 20_000;
         let window = beginning(text, LONGEST);
         let name = AROUND.iter().chain(&ALONE).find(|name| {
@@ -54,7 +54,7 @@ impl<'a> Code<'a> {
         let end = ["[/", name, "]"].concat();
         let inside = window.get(tag_end + 1..).and_then(|rest| rest.find(&end));
         match inside {
-            // The end of another one further on is none of this one's.
+            // An end tag after other text belongs to a later shortcode.
             Some(at) if AROUND.contains(name) || rest.get(..at)?.trim().is_empty() => {
                 Some(Self { name, attributes, inside: rest.get(..at)?, rest: rest.get(at + end.len()..)? })
             }
@@ -73,7 +73,7 @@ impl<'a> Code<'a> {
         }
     }
 
-    /// A picture, and after it or as an attribute what it is about.
+    /// Figure of a `[caption]`, whose text is an attribute or follows the picture.
     fn caption(&self) -> String {
         let end = ["</a>", "/>", ">"].iter().find_map(|end| self.inside.find(end).map(|at| at + end.len()));
         let (picture, after) = self.inside.split_at(end.unwrap_or_default());
@@ -96,7 +96,7 @@ impl<'a> Code<'a> {
         Some(format!("\n\n<{} src=\"{}\"{poster}></{}>\n\n", self.name, escaped(&src), self.name))
     }
 
-    /// The value of `name="…"`, `name='…'` or `name=…`.
+    /// Attribute value of `name="…"`, `name='…'` or `name=…`.
     fn attribute(&self, name: &str) -> Option<String> {
         let (_, rest) = self.attributes.split_once(&[" ", name, "="].concat())?;
         let value = match rest.chars().next()? {
@@ -107,7 +107,7 @@ impl<'a> Code<'a> {
     }
 }
 
-/// What the block editor writes for an address to embed.
+/// Markup of the block editor for an embedded URL.
 pub(super) fn player(address: &str) -> String {
     format!(
         "\n\n<figure class=\"wp-block-embed\"><div class=\"wp-block-embed__wrapper\">{}</div></figure>\n\n",

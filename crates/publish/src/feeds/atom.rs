@@ -1,24 +1,24 @@
-//! The newest stories as Atom (RFC 4287).
+//! Atom feed (RFC 4287) of the newest stories.
 
-use jiff::Timestamp as Moment;
+use jiff::Timestamp as Instant;
 use standfirst_article::{Lang, Listing, Timestamp};
 
 use super::{
     super::{
         Site,
-        dates::{moment, rfc_3339},
+        dates::{instant, rfc_3339},
     },
-    Entry, LENGTH, entries, language, title,
+    FeedEntry, LENGTH, entries, language, title,
     xml::Xml,
 };
 
-/// When something happened of which nobody says when: Atom has to have a time for all.
+/// `updated` of entries without a date: Atom requires one (RFC 4287, 4.1.2).
 const UNKNOWN: &str = "1970-01-01T00:00:00Z";
 
-/// The newest stories.
+/// Writes the Atom feed of a listing.
 pub fn atom(site: &Site, listing: &Listing) -> String {
     let newest: Vec<_> = entries(site, listing).take(LENGTH).collect();
-    let last = newest.iter().filter_map(|entry| changed(entry)).max_by_key(|at| moment(at).unwrap_or(Moment::MIN));
+    let last = newest.iter().filter_map(|entry| changed(entry)).max_by_key(|at| instant(at).unwrap_or(Instant::MIN));
     let lang = language(site, listing).map(Lang::as_str);
     let base = site.base.as_str();
     let mut attributes = vec![("xmlns", "http://www.w3.org/2005/Atom")];
@@ -34,7 +34,7 @@ pub fn atom(site: &Site, listing: &Listing) -> String {
     })
 }
 
-fn write(xml: &mut Xml, site: &Site, entry: &Entry<'_>) {
+fn write(xml: &mut Xml, site: &Site, entry: &FeedEntry<'_>) {
     let teaser = entry.teaser;
     let lang = teaser.lang.as_ref().map(|lang| ("xml:lang", lang.as_str()));
     xml.element("entry", &lang.into_iter().collect::<Vec<_>>(), |xml| {
@@ -69,8 +69,8 @@ fn write(xml: &mut Xml, site: &Site, entry: &Entry<'_>) {
     });
 }
 
-/// When a story was last changed, which is when it was published where nothing else is said.
-fn changed<'a>(entry: &Entry<'a>) -> Option<&'a Timestamp> {
+/// Date of the last change of a story; the date of publication if it has none.
+fn changed<'a>(entry: &FeedEntry<'a>) -> Option<&'a Timestamp> {
     entry.details.and_then(|details| details.updated.as_ref()).or(entry.teaser.published.as_ref())
 }
 

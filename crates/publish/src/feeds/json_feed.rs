@@ -1,15 +1,15 @@
-//! The newest stories as JSON Feed 1.1.
+//! JSON Feed 1.1 of the newest stories.
 
 use serde::Serialize;
 use standfirst_article::{Lang, Listing, Slug, Timestamp};
 
 use super::{
     super::{Site, dates::rfc_3339},
-    Entry, LENGTH, entries, language, title,
+    FeedEntry, LENGTH, entries, language, title,
 };
 
-/// The newest stories. `feed_url` is where the feed will be; in the viewer's own, `articles/feed.json`, days stay days
-/// and pictures stay relative, as the viewer shows them.
+/// Writes the JSON Feed of a listing. `feed_url` is the feed's own URL. In the list that the viewer reads,
+/// `articles/feed.json`, days have no time and pictures have relative addresses, as the viewer shows them.
 pub fn json_feed(site: &Site, listing: &Listing, feed_url: &str) -> String {
     let is_own = feed_url == site.base.join(OWN);
     let items = entries(site, listing).take(LENGTH).map(|entry| item(site, &entry, is_own)).collect();
@@ -21,11 +21,11 @@ pub fn json_feed(site: &Site, listing: &Listing, feed_url: &str) -> String {
         language: language(site, listing).map(Lang::as_str),
         items,
     };
-    // Nothing in it can fail: no maps, no numbers.
+    // Serializing cannot fail: there are no maps and no numbers.
     serde_json::to_string(&feed).unwrap_or_default()
 }
 
-/// The list that the viewer reads.
+/// Path of the list that the viewer reads.
 const OWN: &str = "articles/feed.json";
 
 #[derive(Serialize)]
@@ -46,7 +46,7 @@ struct Item {
     title: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     summary: Option<String>,
-    /// An item must have a text.
+    /// Required by JSON Feed 1.1, which demands `content_text` or `content_html`.
     content_text: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     image: Option<String>,
@@ -69,13 +69,13 @@ struct Author {
     url: Option<String>,
 }
 
-fn item(site: &Site, entry: &Entry<'_>, is_own: bool) -> Item {
+fn item(site: &Site, entry: &FeedEntry<'_>, is_own: bool) -> Item {
     let teaser = entry.teaser;
     let time = |at: &Timestamp| if is_own { Some(at.as_str().to_owned()) } else { rfc_3339(at) };
     let image = |src: &str| if is_own { Some(src.to_owned()) } else { site.absolute(OWN, src) };
     let updated = entry.details.and_then(|details| details.updated.as_ref());
     Item {
-        // An address is no slug, so that a story from elsewhere is never taken for one of ours.
+        // A URL is never a slug, so a story of another site cannot be mistaken for one of this site.
         id: teaser.slug.as_ref().map_or_else(|| entry.page.clone(), |slug| Slug::as_str(slug).to_owned()),
         url: entry.page.clone(),
         title: teaser.title.clone(),

@@ -1,4 +1,4 @@
-//! What is written for machines: feeds, the sitemap, and how a story is embedded.
+//! Files for machines: feeds, the sitemap, robots.txt, and oEmbed responses.
 
 mod atom;
 mod json_feed;
@@ -17,30 +17,30 @@ use standfirst_article::{Lang, Listing, SafeUrl, Teaser};
 
 use super::{Details, Site};
 
-/// How many stories a feed has, the newest ones.
+/// Number of stories in a feed, the newest ones.
 const LENGTH: usize = 100;
 
-/// A story of a feed.
-struct Entry<'a> {
+/// Story of a feed or of the sitemap.
+struct FeedEntry<'a> {
     teaser: &'a Teaser,
-    /// The absolute address of its page.
+    /// Absolute URL of its page.
     page: String,
     details: Option<&'a Details>,
 }
 
-/// The stories of a list that have an address; those of other sites have only that.
-fn entries<'a>(site: &'a Site, listing: &'a Listing) -> impl Iterator<Item = Entry<'a>> {
+/// Stories of a listing that have a URL. A story of another site has no slug and no details.
+fn entries<'a>(site: &'a Site, listing: &'a Listing) -> impl Iterator<Item = FeedEntry<'a>> {
     listing.teasers.iter().filter_map(move |teaser| {
         let page = match &teaser.slug {
             Some(slug) => site.page_of(slug),
             None => site.absolute("articles/feed.json", teaser.url.as_ref()?.as_str())?,
         };
-        Some(Entry { teaser, page, details: teaser.slug.as_ref().and_then(|slug| site.details(slug)) })
+        Some(FeedEntry { teaser, page, details: teaser.slug.as_ref().and_then(|slug| site.details(slug)) })
     })
 }
 
-impl Entry<'_> {
-    /// Those who wrote it, each with the absolute address of their page.
+impl FeedEntry<'_> {
+    /// Authors of the story, each with the absolute URL of their page.
     fn authors(&self, site: &Site) -> Vec<(String, Option<String>)> {
         let authors = self.details.iter().flat_map(|details| &details.authors);
         let address = |url: &str| site.absolute(&self.file(), url);
@@ -49,18 +49,18 @@ impl Entry<'_> {
             .collect()
     }
 
-    /// What its addresses are relative to.
+    /// File of the site that relative addresses in the story's data are resolved against.
     fn file(&self) -> String {
         self.teaser.slug.as_ref().map_or_else(|| "articles/feed.json".to_owned(), super::site::json_path)
     }
 }
 
-/// The language of a list.
+/// Language of a listing, or of the site.
 fn language<'a>(site: &'a Site, listing: &'a Listing) -> Option<&'a Lang> {
     listing.lang.as_ref().or(site.lang.as_ref())
 }
 
-/// What a list is called.
+/// Title of a listing, or of the site.
 fn title<'a>(site: &'a Site, listing: &'a Listing) -> &'a str {
     if listing.title.is_empty() { &site.title } else { &listing.title }
 }

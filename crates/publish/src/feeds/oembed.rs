@@ -1,23 +1,23 @@
-//! How a story is embedded, for pages that ask: oEmbed 1.0, as a file for each story.
+//! oEmbed 1.0 responses, a static file for each story.
 
 use serde_json::{Value, json};
 use standfirst::view::element::{RenderHtml, el};
 use standfirst_article::SafeUrl;
 
-use super::super::{Site, Story, pages::About};
+use super::super::{Site, Story, pages::StoryMetadata};
 
-/// How wide and high a story is shown where nobody says otherwise, in pixels.
+/// Default width and height of an embedded story, in CSS pixels.
 const SIZE: (u32, u32) = (640, 900);
 
-/// How long the answer may be kept, in seconds: a day.
+/// `cache_age` of a response, in seconds: a day.
 const CACHE_AGE: u32 = 86_400;
 
-/// What an embedded story needs, apart from the page around it: see docs/embedding.md.
+/// `sandbox` tokens that an embedded story needs: see docs/embedding.md.
 const SANDBOX: &str = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-forms";
 
-/// The answer about a story.
+/// Writes the oEmbed response for a story.
 pub fn oembed(site: &Site, story: &Story) -> String {
-    let about = About::new(site, story);
+    let metadata = StoryMetadata::new(site, story);
     let article = &story.article;
     let mut answer = json!({
         "version": "1.0",
@@ -38,11 +38,11 @@ pub fn oembed(site: &Site, story: &Story) -> String {
     if let Some(author) = article.authors.first() {
         let names: Vec<_> = article.authors.iter().map(|author| author.name.as_str()).collect();
         put("author_name", names.join(", ").into());
-        if let Some(url) = author.url.as_ref().and_then(|url| about.absolute(SafeUrl::as_str(url))) {
+        if let Some(url) = author.url.as_ref().and_then(|url| metadata.absolute(SafeUrl::as_str(url))) {
             put("author_url", url.into());
         }
     }
-    if let Some((image, (width, height))) = about.image.as_ref().and_then(|image| Some((image, image.size?))) {
+    if let Some((image, (width, height))) = metadata.image.as_ref().and_then(|image| Some((image, image.size?))) {
         put("thumbnail_url", image.url.as_str().into());
         put("thumbnail_width", width.into());
         put("thumbnail_height", height.into());

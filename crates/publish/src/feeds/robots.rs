@@ -1,8 +1,8 @@
-//! What robots may read.
+//! robots.txt.
 
 use super::super::Site;
 
-/// The file for robots: they may read everything, and where the sitemap is. It counts at the root of a host only.
+/// Writes robots.txt: everything is allowed, and the sitemap is named. Crawlers read it only at the root of a host.
 pub fn robots(site: &Site) -> String {
     ["User-agent: *\nAllow: /\n\nSitemap: ", &site.base.join("sitemap.xml"), "\n"].concat()
 }

@@ -1,20 +1,20 @@
-//! The addresses of a site, for search engines (sitemaps.org).
+//! Sitemap of a site, for search engines (sitemaps.org).
 
 use standfirst_article::Listing;
 
 use super::{
     super::{Site, dates::iso_8601},
-    Entry, entries,
+    FeedEntry, entries,
     xml::Xml,
 };
 
-/// How many addresses a file may have.
+/// Most URLs in a sitemap file, by sitemaps.org.
 const LONGEST: usize = 50_000;
 
 const XMLNS: (&str, &str) = ("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
 
-/// The files of the sitemap, each with its path: `sitemap.xml`, which names the others where one cannot hold all.
-/// Stories whose own address is elsewhere are not in it.
+/// Writes the sitemap's files, each with its path: `sitemap.xml`, which is an index of the others where one file cannot
+/// hold all URLs. Stories with a canonical URL on another site are left out.
 pub fn sitemap(site: &Site, listing: &Listing) -> Vec<(String, String)> {
     let stories = entries(site, listing).filter(|entry| is_at_home(site, entry)).map(|entry| {
         let changed = entry.details.and_then(|details| details.updated.as_ref()).or(entry.teaser.published.as_ref());
@@ -35,8 +35,8 @@ pub fn sitemap(site: &Site, listing: &Listing) -> Vec<(String, String)> {
     [("sitemap.xml".to_owned(), index)].into_iter().chain(parts).collect()
 }
 
-/// Whether the page of the site is the one that search engines should know.
-fn is_at_home(site: &Site, entry: &Entry<'_>) -> bool {
+/// Whether a story's page is its canonical one.
+fn is_at_home(site: &Site, entry: &FeedEntry<'_>) -> bool {
     let canonical = entry.details.and_then(|details| details.canonical.as_ref());
     let canonical = canonical.and_then(|url| site.absolute(&entry.file(), url.as_str()));
     entry.teaser.slug.is_some() && canonical.is_none_or(|canonical| canonical == entry.page)

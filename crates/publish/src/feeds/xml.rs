@@ -1,4 +1,4 @@
-//! XML in small pieces.
+//! XML writer for feeds and sitemaps.
 
 use std::io;
 
@@ -7,13 +7,13 @@ use quick_xml::{
     events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event},
 };
 
-/// A document being written into memory.
+/// XML document that is written into memory.
 pub(super) struct Xml(Writer<Vec<u8>>);
 
 type Attributes<'a> = &'a [(&'a str, &'a str)];
 
 impl Xml {
-    /// A document with this root, which `fill` fills.
+    /// Writes a document whose root element's content `fill` writes.
     pub(super) fn document(root: &str, attributes: Attributes<'_>, fill: impl FnOnce(&mut Self)) -> String {
         let mut xml = Self(Writer::new(Vec::new()));
         xml.write(Event::Decl(BytesDecl::new("1.0", Some("utf-8"), None)));
@@ -22,7 +22,7 @@ impl Xml {
         String::from_utf8(xml.0.into_inner()).unwrap_or_default()
     }
 
-    /// An element with what `fill` puts into it.
+    /// Writes an element whose content `fill` writes.
     pub(super) fn element(&mut self, name: &str, attributes: Attributes<'_>, fill: impl FnOnce(&mut Self)) {
         self.write(Event::Start(start(name, attributes)));
         fill(self);
@@ -30,19 +30,19 @@ impl Xml {
         self.write(Event::Text(BytesText::new("\n")));
     }
 
-    /// An element with a text.
+    /// Writes an element that contains only text.
     pub(super) fn text(&mut self, name: &str, text: &str) {
         self.element(name, &[], |xml| xml.write(Event::Text(BytesText::new(&fit(text)))));
     }
 
-    /// An element without anything in it.
+    /// Writes an empty element.
     pub(super) fn empty(&mut self, name: &str, attributes: Attributes<'_>) {
         self.write(Event::Empty(start(name, attributes)));
         self.write(Event::Text(BytesText::new("\n")));
     }
 
     fn write(&mut self, event: Event<'_>) {
-        // Nothing fails that is written into memory.
+        // Writing to a `Vec` cannot fail.
         let _: io::Result<()> = self.0.write_event(event);
     }
 }
@@ -55,7 +55,7 @@ fn start<'a>(name: &'a str, attributes: Attributes<'_>) -> BytesStart<'a> {
     start
 }
 
-/// A text without the characters that no XML can hold (XML 1.0, 2.2).
+/// Removes the characters that XML cannot contain (XML 1.0, 2.2).
 fn fit(text: &str) -> String {
     let fits = |c: &char| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{fffd}' | '\u{10000}'..);
     text.chars().filter(fits).collect()

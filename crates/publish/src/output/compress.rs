@@ -1,32 +1,33 @@
-//! Files that are compressed once, so that no server has to.
+//! Precompression with gzip and Brotli, so that servers need not compress.
 
 use std::io::Write;
 
 use brotli::enc::BrotliEncoderParams;
 use flate2::{Compression, write::GzEncoder};
 
-/// What the compressed files are made by. Another number has all of them made anew.
-pub(super) const RECIPE: u32 = 1;
+/// Version of the compression settings. Bump to compress all files again.
+pub(super) const VERSION: u32 = 1;
 
-/// Smaller files are not worth a second request's headers: they fit into one packet as they are.
+/// Smallest file that is compressed, in bytes. Smaller ones fit into one packet as they are.
 const SMALLEST: u64 = 1024;
 
-/// Larger ones are not held in memory.
+/// Largest file that is compressed, in bytes: files are compressed in memory.
 pub(super) const LARGEST: u64 = 64 << 20;
 
-/// How much time compressing may take.
+/// Trade-off between time and size.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Effort {
-    /// For files that are there once and change with a version of the viewer.
+    /// For the viewer's files: they are few, and change only with its version.
     Best,
-    /// For files of which there are thousands.
+    /// For stories and lists, of which there are thousands.
     Fast,
 }
 
 impl Effort {
-    /// Brotli's quality and the power of two that its window has, and gzip's level.
-    // Pages and JSON of 13.4 MB: quality 5 took 0.24 s for 3.45 MB, 6 0.28 s for 3.41 MB, 9 3.7 s for 3.39 MB, and a
-    // window of 16 for quality 5 and 6 4.4 s. gzip took 0.12 s by level 6 for 3.60 MB, 0.19 s by 9 for 3.59 MB.
+    /// Brotli's quality and window size (a power of two), and gzip's level.
+    // Measured with pages and JSON of 13.4 MB: Brotli quality 5 took 0.24 s for 3.45 MB, 6 took 0.28 s for 3.41 MB, 9
+    // took 3.7 s for 3.39 MB; with a window of 16, quality 5 and 6 took 4.4 s. gzip level 6 took 0.12 s for 3.60 MB, 9
+    // took 0.19 s for 3.59 MB.
     fn levels(self) -> (i32, i32, u32) {
         match self {
             Self::Best => (11, 22, 9),
@@ -35,20 +36,20 @@ impl Effort {
     }
 }
 
-/// A file compressed in both ways; `None` where nothing is saved.
+/// Compressed variants of a file; `None` where compression saves nothing.
 #[derive(Debug, Default)]
 pub(super) struct Variants {
     pub(super) gz: Option<Vec<u8>>,
     pub(super) br: Option<Vec<u8>>,
 }
 
-/// Whether files of this kind get smaller, by their name.
+/// Whether a file is of a compressible type, by its extension.
 pub(super) fn is_compressible(name: &str) -> bool {
     const KINDS: [&str; 10] = ["html", "js", "css", "json", "xml", "svg", "wasm", "txt", "webmanifest", "vtt"];
     name.rsplit_once('.').is_some_and(|(_, kind)| KINDS.iter().any(|known| kind.eq_ignore_ascii_case(known)))
 }
 
-/// Compresses.
+/// Compresses a file with gzip and Brotli.
 pub(super) fn variants(bytes: &[u8], effort: Effort) -> Variants {
     let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
     if !(SMALLEST..=LARGEST).contains(&size) {

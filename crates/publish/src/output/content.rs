@@ -1,4 +1,4 @@
-//! What a file holds, and how it is known again.
+//! Content of a file, and its digest.
 
 use std::{
     fs::{self, File},
@@ -15,21 +15,21 @@ use super::{
     compress::{self, Effort, Variants},
 };
 
-/// What a file holds.
+/// Content of a file.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Content<'a> {
-    /// These bytes.
+    /// Bytes in memory.
     Bytes(&'a [u8]),
-    /// What another file holds, of any size.
+    /// Content of another file, of any size.
     Copy(&'a Path),
 }
 
-/// What tells one content from another.
+/// Digest that identifies a content.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Digest {
-    /// Its SHA-256 in base64, without padding.
+    /// SHA-256 in base64, without padding.
     pub(super) sha256: String,
-    /// How many bytes it has.
+    /// Size in bytes.
     pub(super) size: u64,
 }
 
@@ -49,18 +49,18 @@ impl Content<'_> {
         Ok(Digest { sha256: BASE64_STANDARD_NO_PAD.encode(hash.finalize()), size })
     }
 
-    /// Writes it; the folder is made where it is missing.
+    /// Writes the content to a file; creates missing folders.
     pub(super) fn write(&self, target: &Path) -> Result<(), OutputError> {
         let write = || match self {
             Self::Bytes(bytes) => fs::write(target, bytes),
-            // Not `fs::copy`: a file that may only be read would make one that cannot be written the next time.
+            // Not `fs::copy`, which copies permissions: a read-only file could not be overwritten by the next run.
             Self::Copy(path) => {
                 io::copy(&mut File::open(path)?, &mut File::create(target)?)?;
                 Ok(())
             }
         };
         let written = match write() {
-            // Asked for only where it is missing: most files are put where others are already.
+            // The folder is created only after a failure: it exists for most files.
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 target.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| write())
             }
@@ -69,7 +69,7 @@ impl Content<'_> {
         written.map_err(OutputError::at(target))
     }
 
-    /// The same compressed, where that is worth it.
+    /// Compressed variants, if the type is compressible.
     pub(super) fn compressed(&self, name: &str, effort: Effort) -> Result<Variants, OutputError> {
         if !compress::is_compressible(name) {
             return Ok(Variants::default());

@@ -1,23 +1,23 @@
-//! Why the folder cannot be written.
+//! Errors of the output folder.
 
 use std::{
     fmt, io,
     path::{Path, PathBuf},
 };
 
-/// Why the folder cannot be written.
+/// Error of the output folder.
 #[derive(Debug)]
 pub enum OutputError {
-    /// Another run is at work in it.
+    /// Another run holds the lock on this folder.
     Busy(PathBuf),
-    /// A file or folder cannot be read or written.
+    /// An I/O error at this path.
     Io(PathBuf, io::Error),
-    /// What publishing keeps for itself was changed by others, and cannot be understood.
+    /// A file of publishing's own state is not valid.
     Damaged(PathBuf),
 }
 
 impl OutputError {
-    /// What makes an error of the system one about this file.
+    /// Adapter for `map_err` that adds the path to an I/O error.
     pub(super) fn at(path: &Path) -> impl FnOnce(io::Error) -> Self {
         |error| Self::Io(path.to_owned(), error)
     }

@@ -1,4 +1,4 @@
-//! What is about to happen to the site, written down before it happens.
+//! Write-ahead journal of a commit.
 
 use std::{fs, io, path::Path};
 
@@ -6,21 +6,21 @@ use serde::{Deserialize, Serialize};
 
 use super::{OutputError, SitePath};
 
-/// What is about to happen to the site.
+/// Write-ahead journal: the changes of a commit, written before the first of them is applied.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Journal {
-    /// Files that go into their places, in this order.
+    /// Staged files to move into the site, in this order.
     pub(super) put: Vec<Move>,
-    /// Files that go, after that.
+    /// Files to remove after that.
     pub(super) remove: Vec<String>,
 }
 
-/// A file that goes into its place.
+/// Staged file to move into the site.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Move {
-    /// Its name in the site.
+    /// Path in the site.
     pub(super) path: String,
-    /// Whether something may be there: an older one of ours, or any with `--force`.
+    /// Whether an existing file may be overwritten: one that publishing wrote, or any with `--force`.
     pub(super) over: bool,
 }
 
@@ -29,7 +29,7 @@ impl Journal {
         self.put.is_empty() && self.remove.is_empty()
     }
 
-    /// Reads it, if there is one.
+    /// Reads the journal; `None` if there is none.
     pub(super) fn read(path: &Path) -> Result<Option<Self>, OutputError> {
         let bytes = match fs::read(path) {
             Ok(bytes) => bytes,
@@ -37,10 +37,10 @@ impl Journal {
             Err(error) => return Err(OutputError::Io(path.to_owned(), error)),
         };
         let journal: Option<Self> = serde_json::from_slice(&bytes).ok();
-        let is_well = |journal: &Self| {
+        let is_valid = |journal: &Self| {
             let puts = journal.put.iter().map(|file| &file.path);
             puts.chain(&journal.remove).all(|path| SitePath::parse(path).is_some())
         };
-        journal.filter(is_well).map(Some).ok_or_else(|| OutputError::Damaged(path.to_owned()))
+        journal.filter(is_valid).map(Some).ok_or_else(|| OutputError::Damaged(path.to_owned()))
     }
 }

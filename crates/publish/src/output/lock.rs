@@ -1,4 +1,4 @@
-//! One run at a time. The lock goes with its process, however that ends.
+//! Lock file that allows one run at a time. The system releases it when the process ends, however it ends.
 
 use std::{
     fs::{File, OpenOptions},
@@ -8,14 +8,17 @@ use std::{
 
 use super::OutputError;
 
-/// Held as long as it is there.
+/// Exclusive lock, released on drop.
 #[derive(Debug)]
 pub(super) struct Lock {
     _file: File,
 }
 
 impl Lock {
-    /// Takes it, or says that another has it.
+    /// Takes the lock.
+    ///
+    /// # Errors
+    /// [`OutputError::Busy`] when another process holds it; [`OutputError::Io`] when the file cannot be opened.
     pub(super) fn take(path: &Path) -> Result<Self, OutputError> {
         match open(path) {
             Ok(file) => Ok(Self { _file: file }),

@@ -1,51 +1,51 @@
-//! What was written, kept from run to run.
+//! Manifest of the files that publishing wrote, saved between runs.
 
 use std::{collections::BTreeMap, fs, io, path::Path};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Digest, OutputError, SitePath, compress, path::named};
+use super::{Digest, OutputError, SitePath, compress, path::variant_path};
 
-/// What was written.
+/// Manifest of the files that a run wrote.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Manifest {
-    /// How the compressed files were made.
+    /// Version of the compression settings.
     pub(super) recipe: u32,
-    /// Every file by its name in the site, but for the compressed ones beside them.
-    pub(super) files: BTreeMap<String, Entry>,
-    /// What belongs to each story.
+    /// Every file by its path in the site, without the precompressed variants.
+    pub(super) files: BTreeMap<String, FileRecord>,
+    /// Additional files of each story, by slug.
     pub(super) stories: BTreeMap<String, StoryFiles>,
 }
 
-/// A file, and the compressed ones beside it.
+/// File of the site, with its precompressed variants.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Entry {
+pub(super) struct FileRecord {
     #[serde(flatten)]
     pub(super) digest: Digest,
-    /// How many bytes `NAME.gz` has, where it is there.
+    /// Size of `NAME.gz` in bytes, if it exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) gz: Option<u64>,
-    /// The same of `NAME.br`.
+    /// Size of `NAME.br` in bytes, if it exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) br: Option<u64>,
 }
 
-/// What belongs to a story and cannot be told by its slug.
+/// Files of a story whose paths do not follow from its slug.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct StoryFiles {
-    /// Its pictures and other files.
+    /// Paths of its pictures and other media.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) files: Vec<String>,
-    /// The picture that previews show: its name, width and height.
+    /// Preview picture: path, width and height.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) preview: Option<(String, u32, u32)>,
-    /// Where a list linked to it.
+    /// URL at which a list linked to the story.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) link: Option<String>,
 }
 
-impl Entry {
-    /// The extensions added to the name, and the sizes; the file itself has none.
+impl FileRecord {
+    /// The file and its variants: the extension that is added to the name (none for the file itself), and the size.
     pub(super) fn variants(&self) -> impl Iterator<Item = (&'static str, u64)> {
         let compressed = [("gz", self.gz), ("br", self.br)].into_iter();
         let compressed = compressed.filter_map(|(extension, size)| Some((extension, size?)));
@@ -55,12 +55,12 @@ impl Entry {
 
 impl Default for Manifest {
     fn default() -> Self {
-        Self { recipe: compress::RECIPE, files: BTreeMap::new(), stories: BTreeMap::new() }
+        Self { recipe: compress::VERSION, files: BTreeMap::new(), stories: BTreeMap::new() }
     }
 }
 
 impl Manifest {
-    /// Reads it; one that is not there is empty.
+    /// Reads the manifest; an empty one if the file does not exist.
     pub(super) fn read(path: &Path) -> Result<Self, OutputError> {
         let bytes = match fs::read(path) {
             Ok(bytes) => bytes,
@@ -69,38 +69,38 @@ impl Manifest {
         };
         let damaged = || OutputError::Damaged(path.to_owned());
         let manifest: Self = serde_json::from_slice(&bytes).map_err(|_| damaged())?;
-        // Whoever can write into the site must not have us remove files outside of it.
-        let is_well = manifest.files.keys().all(|path| SitePath::parse(path).is_some());
-        if is_well { Ok(manifest) } else { Err(damaged()) }
+        // Security: who can write into the site must not make us remove files outside of it.
+        let is_valid = manifest.files.keys().all(|path| SitePath::parse(path).is_some());
+        if is_valid { Ok(manifest) } else { Err(damaged()) }
     }
 
-    /// Every file that it stands for: those beside others, too.
+    /// Paths of all files, with precompressed variants.
     pub(super) fn names(&self) -> impl Iterator<Item = String> {
-        self.files.iter().flat_map(|(path, entry)| entry.variants().map(|(extension, _)| named(path, extension)))
+        self.files.iter().flat_map(|(path, entry)| entry.variants().map(|(extension, _)| variant_path(path, extension)))
     }
 
-    /// Whether a file is one of ours.
+    /// Whether publishing wrote this file.
     pub(super) fn owns(&self, path: &str) -> bool {
         let is_variant = |extension: &str| {
-            let entry = plain(path, extension).and_then(|plain| self.files.get(plain));
+            let entry = uncompressed(path, extension).and_then(|name| self.files.get(name));
             entry.is_some_and(|entry| entry.variants().any(|(own, _)| own == extension))
         };
         self.files.contains_key(path) || is_variant("gz") || is_variant("br")
     }
 
-    /// Leaves a file to others.
+    /// Removes a file from the manifest, so that later runs do not touch it.
     pub(super) fn disown(&mut self, path: &str) {
         self.files.remove(path);
-        if let Some(entry) = plain(path, "gz").and_then(|plain| self.files.get_mut(plain)) {
+        if let Some(entry) = uncompressed(path, "gz").and_then(|name| self.files.get_mut(name)) {
             entry.gz = None;
         }
-        if let Some(entry) = plain(path, "br").and_then(|plain| self.files.get_mut(plain)) {
+        if let Some(entry) = uncompressed(path, "br").and_then(|name| self.files.get_mut(name)) {
             entry.br = None;
         }
     }
 }
 
-/// The name of the file that a compressed one stands beside.
-fn plain<'a>(path: &'a str, extension: &str) -> Option<&'a str> {
+/// Name of a precompressed file without the extension of its compression.
+fn uncompressed<'a>(path: &'a str, extension: &str) -> Option<&'a str> {
     path.strip_suffix(extension)?.strip_suffix('.')
 }

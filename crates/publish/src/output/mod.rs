@@ -1,12 +1,14 @@
-//! The folder that is written: only what changed, all at once or not at all, and nothing that is not ours.
+//! Transactional output folder: writes only changed files, all of them or none, and never touches files that publishing
+//! did not write.
 //!
-//! New files are made in `.standfirst/new/`. When all are there, a journal says what goes where, and only then does
-//! the site change. A run that is interrupted before the journal has changed nothing; one that is interrupted after it
-//! is completed by the next.
+//! New files are staged in `.standfirst/new/`. When all are staged, a journal of the changes is written, and only then
+//! does the site change. A run that is interrupted before the journal is written has changed nothing; one that is
+//! interrupted after it is completed by the next run.
 
 mod commit;
 mod compress;
 mod content;
+mod desired;
 mod disk;
 mod error;
 mod journal;
@@ -17,7 +19,6 @@ mod path;
 mod stage;
 #[cfg(test)]
 mod tests;
-mod wanted;
 
 use std::{
     fs, io, mem,
@@ -33,103 +34,109 @@ pub use error::OutputError;
 pub(super) use manifest::StoryFiles;
 
 use content::Digest;
+use desired::{DesiredState, Staged};
 use lock::Lock;
-use manifest::{Entry, Manifest};
+use manifest::{FileRecord, Manifest};
 use path::SitePath;
-use wanted::{Staged, Wanted};
 
-/// The folder in the site that is for publishing alone.
-pub(super) const OWN: &str = ".standfirst";
+/// Folder in the site for publishing's own state.
+pub(super) const PRIVATE_DIR: &str = ".standfirst";
 
-/// A site that is being written. Files are put from several threads.
+/// Output folder of a run. Shared by several threads.
 #[derive(Debug)]
 pub(super) struct Output {
-    /// The site.
+    /// Site's folder, canonical.
     root: PathBuf,
-    /// What the last run wrote.
-    before: Manifest,
-    wanted: Mutex<Wanted>,
-    /// Whether files that others wrote may be written over.
+    /// Manifest of the last run.
+    previous: Manifest,
+    desired: Mutex<DesiredState>,
+    /// Whether files that publishing did not write may be overwritten.
     force: bool,
     _lock: Lock,
 }
 
 impl Output {
-    /// Opens the folder, which is made where it is missing. What an interrupted run left is completed, or removed.
+    /// Opens the folder, and creates it if it is missing. An interrupted run is completed, or its staged files are
+    /// removed.
     ///
     /// # Errors
-    /// Any [`OutputError`]: another run is at work, or the folder cannot be read or written.
+    /// [`OutputError::Busy`] when another run holds the lock, [`OutputError::Damaged`] when journal or manifest are not
+    /// valid, [`OutputError::Io`] when the folder cannot be read or written.
     pub(super) fn open(root: &Path, force: bool) -> Result<Self, OutputError> {
-        let own = root.join(OWN);
+        let own = root.join(PRIVATE_DIR);
         fs::create_dir_all(&own).map_err(OutputError::at(&own))?;
         let root = fs::canonicalize(root).map_err(OutputError::at(root))?;
-        let lock = Lock::take(&root.join(OWN).join("lock"))?;
+        let lock = Lock::take(&root.join(PRIVATE_DIR).join("lock"))?;
         commit::complete(&root)?;
         remove_folder(&staging(&root))?;
-        let before = Manifest::read(&manifest_file(&root))?;
-        Ok(Self { root, before, wanted: Mutex::default(), force, _lock: lock })
+        let previous = Manifest::read(&manifest_file(&root))?;
+        Ok(Self { root, previous, desired: Mutex::default(), force, _lock: lock })
     }
 
-    /// The site's folder, without symbolic links.
+    /// Site's folder, without symbolic links.
     pub(super) fn root(&self) -> &Path {
         &self.root
     }
 
-    /// The folder for what is kept from run to run, or for this run.
-    pub(super) fn own(&self, name: &str) -> PathBuf {
-        self.root.join(OWN).join(name)
+    /// Path of a private folder, for caches and temporary files.
+    pub(super) fn private(&self, name: &str) -> PathBuf {
+        self.root.join(PRIVATE_DIR).join(name)
     }
 
-    /// What the last run wrote for a story.
-    pub(super) fn last(&self, slug: &str) -> Option<&StoryFiles> {
-        self.before.stories.get(slug)
+    /// Files of a story in the last run.
+    pub(super) fn previous_files(&self, slug: &str) -> Option<&StoryFiles> {
+        self.previous.stories.get(slug)
     }
 
-    /// The name of the story that the last run read at this address.
-    pub(super) fn last_from(&self, link: &str) -> Option<&str> {
-        self.before.stories.iter().find(|(_, files)| files.link.as_deref() == Some(link)).map(|(slug, _)| slug.as_str())
+    /// Slug of the story that the last run read from this URL.
+    pub(super) fn previous_slug(&self, link: &str) -> Option<&str> {
+        self.previous
+            .stories
+            .iter()
+            .find(|(_, files)| files.link.as_deref() == Some(link))
+            .map(|(slug, _)| slug.as_str())
     }
 
-    /// Wants a file as the last run wrote it.
-    pub(super) fn keep(&self, path: &str) {
-        if let (Some(path), Some(entry)) = (SitePath::parse(path), self.before.files.get(path)) {
-            self.wants().settle(path, entry.clone(), Staged::default());
+    /// Adds a file to the desired state as the last run wrote it.
+    pub(super) fn keep_previous(&self, path: &str) {
+        if let (Some(path), Some(entry)) = (SitePath::parse(path), self.previous.files.get(path)) {
+            self.desired().insert(path, entry.clone(), Staged::default());
         }
     }
 
-    /// Notes what belongs to a story and cannot be told by its slug.
+    /// Records the files of a story whose paths do not follow from its slug.
     pub(super) fn note_story(&self, slug: &str, files: StoryFiles) {
-        self.wants().stories.insert(slug.to_owned(), files);
+        self.desired().stories.insert(slug.to_owned(), files);
     }
 
-    /// What cannot be written so far, and why.
-    pub(super) fn take_refused(&self) -> Vec<(String, Diagnostic)> {
-        mem::take(&mut self.wants().refused)
+    /// Takes the diagnostics about paths that cannot be written.
+    pub(super) fn take_rejected(&self) -> Vec<(String, Diagnostic)> {
+        mem::take(&mut self.desired().rejected)
     }
 
-    /// Leaves the site as it is.
+    /// Rolls back the run: leaves the site unchanged.
     ///
     /// # Errors
-    /// Where what was made cannot be removed.
+    /// [`OutputError::Io`] when the staged files cannot be removed.
     pub(super) fn discard(self) -> Result<(), OutputError> {
         remove_folder(&staging(&self.root))
     }
 
-    fn refuse(&self, path: &str, finding: Diagnostic) {
-        self.wants().refused.push((path.to_owned(), finding));
+    fn reject(&self, path: &str, finding: Diagnostic) {
+        self.desired().rejected.push((path.to_owned(), finding));
     }
 
-    fn wants(&self) -> MutexGuard<'_, Wanted> {
-        self.wanted.lock().unwrap_or_else(PoisonError::into_inner)
+    fn desired(&self) -> MutexGuard<'_, DesiredState> {
+        self.desired.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 fn staging(root: &Path) -> PathBuf {
-    root.join(OWN).join("new")
+    root.join(PRIVATE_DIR).join("new")
 }
 
 fn manifest_file(root: &Path) -> PathBuf {
-    root.join(OWN).join("manifest.json")
+    root.join(PRIVATE_DIR).join("manifest.json")
 }
 
 fn remove_folder(path: &Path) -> Result<(), OutputError> {

@@ -1,36 +1,36 @@
-//! The order in which files are put into their places, so that a page never names one that is not there yet.
+//! Commit order of files, so that a page never names a file that does not exist yet.
 
-/// When a file is put into its place.
+/// Position of a file in the commit order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Turn {
-    /// What names no other file, or only such as do not change: scripts, sheets, pictures.
+pub(super) enum CommitOrder {
+    /// Files that name no others, or only unchanging ones: scripts, style sheets, pictures.
     Asset,
     /// Stories as JSON.
     Data,
-    /// Pages of stories, and former ones that lead to these.
+    /// Pages of stories, and redirects to these.
     Page,
-    /// What names pages: lists, feeds, site maps.
+    /// Files that name pages: lists, feeds, sitemaps.
     List,
-    /// The list at the top, and what tells browsers that keep the site that there is something new.
+    /// The home page, and the service worker, whose change tells browsers that there is a new deployment.
     Last,
 }
 
-/// The turn of a file, by its name in the site.
-pub(super) fn turn(path: &str) -> Turn {
+/// Commit order of a file, by its path in the site.
+pub(super) fn commit_order(path: &str) -> CommitOrder {
     match path {
-        "index.html" | "sw.js" => return Turn::Last,
+        "index.html" | "sw.js" => return CommitOrder::Last,
         "articles/feed.json" | "feed.json" | "feed.xml" | "robots.txt" | "404.html" | "_headers" | "_redirects" => {
-            return Turn::List;
+            return CommitOrder::List;
         }
         _ => {}
     }
     let kind = path.rsplit_once('.').map_or("", |(_, kind)| kind);
     match path.split_once('/') {
-        Some(("a", _)) => Turn::Page,
-        Some(("page" | "tag", _)) => Turn::List,
-        Some(("articles" | "oembed", _)) if kind == "json" => Turn::Data,
-        None if path.starts_with("sitemap") && kind == "xml" => Turn::List,
-        Some(_) | None => Turn::Asset,
+        Some(("a", _)) => CommitOrder::Page,
+        Some(("page" | "tag", _)) => CommitOrder::List,
+        Some(("articles" | "oembed", _)) if kind == "json" => CommitOrder::Data,
+        None if path.starts_with("sitemap") && kind == "xml" => CommitOrder::List,
+        Some(_) | None => CommitOrder::Asset,
     }
 }
 
@@ -48,7 +48,7 @@ mod tests {
             "tag/water/index.html",
             "index.html",
         ];
-        assert!(order.is_sorted_by_key(|path| turn(path)));
-        assert_eq!(turn("articles/feed.json"), turn("sitemap-2.xml"));
+        assert!(order.is_sorted_by_key(|path| commit_order(path)));
+        assert_eq!(commit_order("articles/feed.json"), commit_order("sitemap-2.xml"));
     }
 }

@@ -1,24 +1,25 @@
-//! Names of files in the site.
+//! Validated paths of files in the site.
 
 use std::path::{Path, PathBuf};
 
-use super::OWN;
+use super::PRIVATE_DIR;
 
-/// A name such as `a/2022/river/index.html`, which can lead nowhere but into the site, on any system.
+/// Validated relative path such as `a/2022/river/index.html`, which stays inside the site on any system.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct SitePath(String);
 
 impl SitePath {
-    /// `None` for what climbs, begins at a root or a drive, or belongs to publishing itself.
+    /// Validates a path. `None` if it contains `..`, is absolute, names a drive, or lies in publishing's private
+    /// folder.
     pub(super) fn parse(text: &str) -> Option<Self> {
         let is_part = |part: &str| {
             !part.is_empty()
                 && !part.bytes().all(|byte| byte == b'.')
-                // Longer ones no file system takes, with `.br` behind it.
+                // File systems allow 255 bytes; `.br` has to fit, too.
                 && part.len() <= 250
                 && !part.chars().any(|c| c.is_control() || matches!(c, '\\' | ':'))
         };
-        let is_own = text.split('/').next().is_some_and(|first| first.eq_ignore_ascii_case(OWN));
+        let is_own = text.split('/').next().is_some_and(|first| first.eq_ignore_ascii_case(PRIVATE_DIR));
         (text.split('/').all(is_part) && !is_own).then(|| Self(text.to_owned()))
     }
 
@@ -26,25 +27,25 @@ impl SitePath {
         &self.0
     }
 
-    /// The file in a folder.
+    /// Path on disk, below a folder.
     pub(super) fn within(&self, folder: &Path) -> PathBuf {
         self.0.split('/').fold(folder.to_owned(), |path, part| path.join(part))
     }
 
-    /// The folders that it is in, the outermost first: `a`, `a/river`.
+    /// Parent folders, the outermost first: `a`, `a/river`.
     pub(super) fn folders(&self) -> impl Iterator<Item = &str> {
         self.0.match_indices('/').filter_map(|(at, _)| self.0.get(..at))
     }
 }
 
-/// The name of a compressed file: `index.html.br`.
-pub(super) fn named(path: &str, extension: &str) -> String {
+/// Path of a precompressed variant: `index.html.br`.
+pub(super) fn variant_path(path: &str, extension: &str) -> String {
     if extension.is_empty() { path.to_owned() } else { [path, ".", extension].concat() }
 }
 
-/// The same for a file on the disk.
-pub(super) fn beside(path: &Path, extension: &str) -> PathBuf {
-    let name = path.file_name().map(|name| named(&name.to_string_lossy(), extension)).unwrap_or_default();
+/// Path of a precompressed variant on disk.
+pub(super) fn variant_on_disk(path: &Path, extension: &str) -> PathBuf {
+    let name = path.file_name().map(|name| variant_path(&name.to_string_lossy(), extension)).unwrap_or_default();
     path.with_file_name(name)
 }
 

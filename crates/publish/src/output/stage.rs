@@ -1,84 +1,85 @@
-//! Making the files of a site, in a folder where they stand until all are there.
+//! Staging of files, in a folder where they wait for the commit.
 
 use standfirst_check::Diagnostic;
 
 use super::{
-    Content, Digest, Effort, Entry, Output, OutputError, SitePath, Staged, compress, disk,
-    path::{beside, named},
+    Content, Digest, Effort, FileRecord, Output, OutputError, SitePath, Staged, compress, disk,
+    path::{variant_on_disk, variant_path},
     staging,
 };
 
 impl Output {
-    /// Wants a file. A second one of the same name has to be the same. What speaks against it is a finding.
+    /// Adds a file to the desired state, and stages it if it changed. Two files of the same path need the same content.
+    /// A file that cannot be written there is reported, see [`Output::take_rejected`].
     ///
     /// # Errors
-    /// Where the content cannot be read, or the folder cannot be written.
+    /// [`OutputError::Io`] when the content cannot be read, or the folder cannot be written.
     pub(crate) fn put(&self, path: &str, content: &Content<'_>, effort: Effort) -> Result<(), OutputError> {
         let Some(path) = SitePath::parse(path) else {
-            self.refuse(path, Diagnostic::error("bad-path", "a site can have no file of this name"));
+            self.reject(path, Diagnostic::error("bad-path", "a site can have no file of this name"));
             return Ok(());
         };
         let digest = content.digest()?;
-        let is_first = self.wants().claim(&path, &digest);
-        if !is_first || !self.is_free(&path)? {
+        let is_first = self.desired().claim(&path, &digest);
+        if !is_first || !self.is_writable(&path)? {
             return Ok(());
         }
-        let (entry, staged) = match self.before.files.get(path.as_str()) {
-            Some(entry) if self.is_there(&path, entry, &digest) => (entry.clone(), Staged::default()),
+        let (entry, staged) = match self.previous.files.get(path.as_str()) {
+            Some(entry) if self.is_unchanged(&path, entry, &digest) => (entry.clone(), Staged::default()),
             Some(_) | None => self.stage(&path, content, digest, effort)?,
         };
-        self.wants().settle(path, entry, staged);
+        self.desired().insert(path, entry, staged);
         Ok(())
     }
 
-    /// Whether nothing stands in the way of a file.
-    fn is_free(&self, path: &SitePath) -> Result<bool, OutputError> {
+    /// Whether a path can be written: no foreign file, folder or link is in the way. Reports what is.
+    fn is_writable(&self, path: &SitePath) -> Result<bool, OutputError> {
         let target = path.within(&self.root);
         if let Some(obstacle) = disk::obstacle(&self.root, path)? {
             let message = format!("{obstacle} is no folder, so nothing can be written into it");
-            self.refuse(path.as_str(), Diagnostic::error("in-the-way", message));
+            self.reject(path.as_str(), Diagnostic::error("in-the-way", message));
             return Ok(false);
         }
-        let is_own = self.before.owns(path.as_str());
-        let what = match disk::look(&target)? {
+        let is_own = self.previous.owns(path.as_str());
+        let what = match disk::metadata(&target)? {
             Some(there) if there.is_dir() => "there is a folder of this name",
             Some(_) if !is_own && !self.force => "it was there before, and is not ours: --force writes over it",
             Some(_) | None => return Ok(true),
         };
-        self.refuse(path.as_str(), Diagnostic::error("in-the-way", what));
+        self.reject(path.as_str(), Diagnostic::error("in-the-way", what));
         Ok(false)
     }
 
-    /// Whether a file is there as the last run wrote it, and is still what is wanted.
-    fn is_there(&self, path: &SitePath, entry: &Entry, digest: &Digest) -> bool {
+    /// Whether a file is on disk as the last run wrote it, with the desired content.
+    fn is_unchanged(&self, path: &SitePath, entry: &FileRecord, digest: &Digest) -> bool {
         let target = path.within(&self.root);
-        self.before.recipe == compress::RECIPE
+        self.previous.recipe == compress::VERSION
             && entry.digest == *digest
             && entry.variants().all(|(extension, size)| {
-                disk::look(&beside(&target, extension))
+                disk::metadata(&variant_on_disk(&target, extension))
                     .is_ok_and(|there| there.is_some_and(|there| there.is_file() && there.len() == size))
             })
     }
 
-    /// Makes a file and what is beside it.
+    /// Stages a file and its precompressed variants.
     fn stage(
         &self,
         path: &SitePath,
         content: &Content<'_>,
         digest: Digest,
         effort: Effort,
-    ) -> Result<(Entry, Staged), OutputError> {
+    ) -> Result<(FileRecord, Staged), OutputError> {
         let target = path.within(&staging(&self.root));
         content.write(&target)?;
-        let mut entry = Entry { digest, gz: None, br: None };
+        let mut entry = FileRecord { digest, gz: None, br: None };
         let variants = content.compressed(path.as_str(), effort)?;
         let put = |extension, bytes: Option<Vec<u8>>| {
-            let variant = SitePath::parse(&named(path.as_str(), extension));
+            let variant = SitePath::parse(&variant_path(path.as_str(), extension));
             let Some((variant, bytes)) = variant.zip(bytes) else { return Ok(None) };
-            if !self.is_free(&variant)? {
+            if !self.is_writable(&variant)? {
                 return Ok(None);
             }
-            Content::Bytes(&bytes).write(&beside(&target, extension))?;
+            Content::Bytes(&bytes).write(&variant_on_disk(&target, extension))?;
             Ok(u64::try_from(bytes.len()).ok())
         };
         entry.gz = put("gz", variants.gz)?;

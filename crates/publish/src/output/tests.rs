@@ -9,7 +9,7 @@ use std::{
 use proptest::{collection, prelude::*, sample::select};
 use tempfile::TempDir;
 
-use super::{Content, Effort, OWN, Output, OutputError, commit, commit::Counts, staging};
+use super::{Content, Effort, Output, OutputError, PRIVATE_DIR, commit, commit::Counts, staging};
 
 /// What files hold, by their names.
 type Files = BTreeMap<String, String>;
@@ -30,16 +30,16 @@ fn write(root: &Path, files: &Files) -> Counts {
 fn interrupted(root: &Path, files: &Files, after: usize) {
     let output = Output::open(root, false).unwrap();
     put_all(&output, files);
-    let (journal, next, _) = commit::plan(&output.before, &output.wants(), false);
+    let (journal, next, _) = commit::plan(&output.previous, &output.desired(), false);
     commit::begin(output.root(), &journal, &next).unwrap();
     for file in journal.put.iter().take(after) {
-        commit::place(output.root(), file).unwrap();
+        commit::move_into_site(output.root(), file).unwrap();
     }
 }
 
 /// Every file outside of what publishing keeps for itself, but for compressed ones.
 fn on_disk(root: &Path) -> Files {
-    let outside = |entry: &walkdir::DirEntry| entry.file_name() != OWN;
+    let outside = |entry: &walkdir::DirEntry| entry.file_name() != PRIVATE_DIR;
     let entries = walkdir::WalkDir::new(root).into_iter().filter_entry(outside).map(Result::unwrap);
     let files = entries.filter(|entry| entry.file_type().is_file());
     let named = files.map(|entry| {
@@ -61,10 +61,10 @@ fn long(word: &str) -> String {
 #[test]
 fn a_second_run_writes_nothing() {
     let folder = TempDir::new().unwrap();
-    let wanted = files([("index.html", &long("list")), ("a/river/index.html", "river")]);
-    assert_eq!(write(folder.path(), &wanted), Counts { written: 2, unchanged: 0, removed: 0 });
+    let desired = files([("index.html", &long("list")), ("a/river/index.html", "river")]);
+    assert_eq!(write(folder.path(), &desired), Counts { written: 2, unchanged: 0, removed: 0 });
     let manifest = fs::metadata(folder.path().join(".standfirst/manifest.json")).unwrap().modified().unwrap();
-    assert_eq!(write(folder.path(), &wanted), Counts { written: 0, unchanged: 2, removed: 0 });
+    assert_eq!(write(folder.path(), &desired), Counts { written: 0, unchanged: 2, removed: 0 });
     assert_eq!(fs::metadata(folder.path().join(".standfirst/manifest.json")).unwrap().modified().unwrap(), manifest);
 }
 
@@ -83,14 +83,14 @@ fn what_changed_is_written_with_what_is_beside_it() {
 #[test]
 fn a_file_that_was_lost_or_cut_is_made_anew() {
     let folder = TempDir::new().unwrap();
-    let wanted = files([("index.html", &long("list"))]);
-    write(folder.path(), &wanted);
+    let desired = files([("index.html", &long("list"))]);
+    write(folder.path(), &desired);
     for (name, text) in [("index.html", "cut"), ("index.html.gz", "cut")] {
         fs::write(folder.path().join(name), text).unwrap();
-        assert_eq!(write(folder.path(), &wanted).written, 1, "{name}");
+        assert_eq!(write(folder.path(), &desired).written, 1, "{name}");
     }
     fs::remove_file(folder.path().join("index.html.br")).unwrap();
-    assert_eq!(write(folder.path(), &wanted).written, 1);
+    assert_eq!(write(folder.path(), &desired).written, 1);
     assert!(folder.path().join("index.html.br").exists());
 }
 
@@ -113,20 +113,20 @@ fn files_of_others_stay_unless_that_is_asked_for() {
     let folder = TempDir::new().unwrap();
     fs::write(folder.path().join("index.html"), "mine").unwrap();
     fs::write(folder.path().join("b.txt.gz"), "mine").unwrap();
-    let wanted = files([("index.html", "ours"), ("b.txt", &long("ours"))]);
+    let desired = files([("index.html", "ours"), ("b.txt", &long("ours"))]);
     let output = Output::open(folder.path(), false).unwrap();
-    put_all(&output, &wanted);
-    let refused: Vec<String> = output.take_refused().into_iter().map(|(path, _)| path).collect();
-    assert_eq!(refused, ["b.txt.gz", "index.html"]);
+    put_all(&output, &desired);
+    let rejected: Vec<String> = output.take_rejected().into_iter().map(|(path, _)| path).collect();
+    assert_eq!(rejected, ["b.txt.gz", "index.html"]);
     output.commit().unwrap();
     assert_eq!(fs::read_to_string(folder.path().join("index.html")).unwrap(), "mine");
     assert_eq!(fs::read_to_string(folder.path().join("b.txt.gz")).unwrap(), "mine");
     write(folder.path(), &Files::new());
     assert_eq!(fs::read_to_string(folder.path().join("index.html")).unwrap(), "mine");
     let output = Output::open(folder.path(), true).unwrap();
-    put_all(&output, &wanted);
+    put_all(&output, &desired);
     output.commit().unwrap();
-    assert_eq!(on_disk(folder.path()), wanted);
+    assert_eq!(on_disk(folder.path()), desired);
 }
 
 #[test]
@@ -136,7 +136,7 @@ fn a_folder_in_the_way_stays_even_then() {
     fs::write(folder.path().join("a"), "mine").unwrap();
     let output = Output::open(folder.path(), true).unwrap();
     put_all(&output, &files([("index.html", "ours"), ("a/river/index.html", "ours")]));
-    assert_eq!(output.take_refused().len(), 2);
+    assert_eq!(output.take_rejected().len(), 2);
     output.commit().unwrap();
     assert!(folder.path().join("index.html/mine").is_dir());
     assert_eq!(on_disk(folder.path()), files([("a", "mine")]));
@@ -149,7 +149,7 @@ fn a_name_stands_for_one_content() {
     for text in ["one", "one", "two"] {
         output.put("a.txt", &Content::Bytes(text.as_bytes()), Effort::Fast).unwrap();
     }
-    let codes: Vec<&str> = output.take_refused().iter().map(|(_, finding)| finding.code).collect();
+    let codes: Vec<&str> = output.take_rejected().iter().map(|(_, finding)| finding.code).collect();
     assert_eq!(codes, ["same-place"]);
     output.commit().unwrap();
     assert_eq!(on_disk(folder.path()), files([("a.txt", "one")]));
@@ -220,11 +220,11 @@ fn a_manifest_of_somebody_else_removes_nothing_elsewhere() {
     let folder = TempDir::new().unwrap();
     let (site, outside) = (folder.path().join("site"), folder.path().join("outside"));
     fs::write(&outside, "mine").unwrap();
-    fs::create_dir_all(site.join(OWN)).unwrap();
+    fs::create_dir_all(site.join(PRIVATE_DIR)).unwrap();
     let manifest = r#"{"recipe": 1, "files": {"../outside": {"sha256": "", "size": 4}}, "stories": {}}"#;
-    fs::write(site.join(OWN).join("manifest.json"), manifest).unwrap();
+    fs::write(site.join(PRIVATE_DIR).join("manifest.json"), manifest).unwrap();
     assert!(matches!(Output::open(&site, false), Err(OutputError::Damaged(_))));
-    fs::remove_file(site.join(OWN).join("manifest.json")).unwrap();
+    fs::remove_file(site.join(PRIVATE_DIR).join("manifest.json")).unwrap();
     fs::write(commit::journal_file(&site), r#"{"put": [], "remove": ["../outside"]}"#).unwrap();
     assert!(matches!(Output::open(&site, false), Err(OutputError::Damaged(_))));
     assert!(outside.exists());
@@ -243,7 +243,7 @@ fn symbolic_links_do_not_lead_out_of_the_site() {
     std::os::unix::fs::symlink(&outside, site.join("a")).unwrap();
     let output = Output::open(&site, true).unwrap();
     put_all(&output, &files([("a/x.html", "changed"), ("a/y.html", "ours")]));
-    assert_eq!(output.take_refused().len(), 2);
+    assert_eq!(output.take_rejected().len(), 2);
     output.commit().unwrap();
     assert_eq!(on_disk(&outside), files([("x.html", "mine")]));
     assert_eq!(on_disk(&site), Files::new());
@@ -253,8 +253,8 @@ fn symbolic_links_do_not_lead_out_of_the_site() {
 fn runs() -> impl Strategy<Value = Vec<(Files, Option<usize>)>> {
     const NAMES: [&str; 6] = ["index.html", "a/x/index.html", "a/y/index.html", "b/c/d.json", "x.js", "feed.xml"];
     let texts = prop_oneof!["[a-c]", "[a-c]".prop_map(|letter| long(&letter))];
-    let wanted = collection::btree_map(select(&NAMES[..]).prop_map(str::to_owned), texts, 0..6);
-    collection::vec((wanted, proptest::option::of(0_usize..8)), 1..6)
+    let desired = collection::btree_map(select(&NAMES[..]).prop_map(str::to_owned), texts, 0..6);
+    collection::vec((desired, proptest::option::of(0_usize..8)), 1..6)
 }
 
 proptest! {
@@ -269,17 +269,17 @@ proptest! {
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, "mine").unwrap();
         }
-        for (wanted, interruption) in &runs {
+        for (desired, interruption) in &runs {
             match interruption {
                 Some(after) => {
-                    interrupted(folder.path(), wanted, *after);
+                    interrupted(folder.path(), desired, *after);
                     drop(Output::open(folder.path(), false).unwrap());
                 }
                 None => {
-                    write(folder.path(), wanted);
+                    write(folder.path(), desired);
                 }
             }
-            let mut expected = wanted.clone();
+            let mut expected = desired.clone();
             expected.extend(mine.iter().map(|path| (path.clone(), "mine".to_owned())));
             prop_assert_eq!(on_disk(folder.path()), expected);
         }

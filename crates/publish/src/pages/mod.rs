@@ -1,9 +1,9 @@
-//! The pages of a site, each as the text of its file.
+//! HTML pages of a site.
 
-mod about;
 mod head;
 mod json_ld;
 mod list;
+mod metadata;
 mod not_found;
 mod open_graph;
 mod redirect;
@@ -16,24 +16,24 @@ pub use not_found::not_found;
 pub use redirect::redirect;
 pub use story::story;
 
-pub(super) use about::About;
+pub(super) use metadata::StoryMetadata;
 
 use standfirst::view::element::{Element, RenderHtml};
 
 use super::{Site, Story};
 
-/// A story in format 1, for the viewer.
+/// Serializes a story in format 1, for the viewer.
 pub fn story_json(site: &Site, story: &Story) -> String {
-    // Nothing in it can fail: it has no maps with other keys than strings.
+    // Serializing cannot fail: all map keys are strings.
     serde_json::to_string(&site.in_language(&story.article)).unwrap_or_default()
 }
 
-/// Elements as lines of HTML.
+/// Renders elements, one per line.
 fn lines(elements: impl IntoIterator<Item = Element>) -> String {
     elements.into_iter().flat_map(|element| [element.to_html(), "\n".to_owned()]).collect()
 }
 
-/// JSON that can stand in a `script` element, whatever its strings hold.
+/// Serializes JSON for a `script` element: escapes what could end the element.
 fn script_json(value: &serde_json::Value) -> String {
     let mut json = String::new();
     for c in value.to_string().chars() {

@@ -1,25 +1,25 @@
-//! What previews take: Open Graph, and the little that X asks for besides.
+//! Open Graph metadata, and the `twitter:card` of X.
 
 use standfirst::view::element::{Element, el};
 use standfirst_article::{Article, Author, Lang, Timestamp};
 
-use super::{super::dates::iso_8601, About};
+use super::{super::dates::iso_8601, StoryMetadata};
 
-/// Narrowest picture that is shown large, in pixels.
+/// Least width of a picture for a large card, in pixels.
 const LARGE: u32 = 300;
 
-/// What they take of a story. `site` is what its own site is called.
-pub(super) fn of_story(about: &About<'_>, site: Option<&str>) -> Vec<Element> {
-    let About { place, article, image, .. } = about;
+/// Open Graph elements of a story. `site` is the name of the story's own site.
+pub(super) fn of_story(metadata: &StoryMetadata<'_>, site: Option<&str>) -> Vec<Element> {
+    let StoryMetadata { location, article, image, .. } = metadata;
     let mut graph = vec![
         property("og:title", article.headline.trim()),
         property("og:type", "article"),
-        property("og:url", &about.canonical),
-        property("og:description", &about.description),
-        property("og:site_name", site.unwrap_or(&place.site.title)),
+        property("og:url", &metadata.canonical),
+        property("og:description", &metadata.description),
+        property("og:site_name", site.unwrap_or(&location.site.title)),
     ];
     graph.extend(
-        locale(article.lang.as_ref().or(place.site.lang.as_ref())).map(|locale| property("og:locale", &locale)),
+        locale(article.lang.as_ref().or(location.site.lang.as_ref())).map(|locale| property("og:locale", &locale)),
     );
     if let Some(image) = image {
         graph.push(property("og:image", &image.url));
@@ -31,21 +31,21 @@ pub(super) fn of_story(about: &About<'_>, site: Option<&str>) -> Vec<Element> {
             graph.push(property("og:image:alt", &image.alt));
         }
     }
-    graph.extend(of_article(about, article));
+    graph.extend(of_article(metadata, article));
     let is_large = image.as_ref().is_some_and(|image| image.size.is_some_and(|(width, _)| width >= LARGE));
     let card = if is_large { "summary_large_image" } else { "summary" };
     graph.push(el("meta").with("name", "twitter:card").with("content", card));
     graph
 }
 
-fn of_article(about: &About<'_>, article: &Article) -> Vec<Element> {
+fn of_article(metadata: &StoryMetadata<'_>, article: &Article) -> Vec<Element> {
     let time = |name, at: Option<&Timestamp>| Some(property(name, &iso_8601(at?)?));
     let times = [
         time("article:published_time", article.published.as_ref()),
         time("article:modified_time", article.updated.as_ref()),
     ];
     let author = |author: &Author| {
-        author.url.as_ref().and_then(|url| about.absolute(url.as_str())).unwrap_or_else(|| author.name.clone())
+        author.url.as_ref().and_then(|url| metadata.absolute(url.as_str())).unwrap_or_else(|| author.name.clone())
     };
     let authors = article.authors.iter().map(|one| property("article:author", &author(one)));
     let section = article.kicker.iter().map(|kicker| property("article:section", kicker));
@@ -53,7 +53,7 @@ fn of_article(about: &About<'_>, article: &Article) -> Vec<Element> {
     times.into_iter().flatten().chain(authors).chain(section).chain(tags).collect()
 }
 
-/// A language with its country as Open Graph writes it, `en_GB`; one without a country it does not know.
+/// Locale as Open Graph requires it, with a country: `en_GB`. `None` for a language without a country.
 fn locale(lang: Option<&Lang>) -> Option<String> {
     let lang = lang?;
     let is_country = |part: &&str| part.len() == 2 && part.bytes().all(|b| b.is_ascii_alphabetic());

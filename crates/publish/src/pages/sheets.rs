@@ -1,37 +1,37 @@
-//! The style sheets of a page: the viewer's, the owner's, and that for paper.
+//! Style sheets of a page: the viewer's, the site owner's, and the print sheet.
 
 use standfirst::view::element::{Element, el};
 
-use super::{super::place::Place, lines};
+use super::{super::page_location::PageLocation, lines};
 
-/// The sheets of a story's page, as HTML. As much of the viewer's as this story needs is held by the page itself, which
-/// saves the wait for a file.
-pub(super) fn of_story(place: &Place<'_>, app: &Element) -> String {
-    let Some(sheets) = &place.site.viewer.sheets else { return of_list(place) };
+/// Style sheets of a story's page, as HTML. The parts of the viewer's sheet that the story needs are inlined, which
+/// saves a render-blocking request.
+pub(super) fn of_story(location: &PageLocation<'_>, app: &Element) -> String {
+    let Some(sheets) = &location.site.viewer.sheets else { return of_list(location) };
     let rich = (!app.is_plain()).then_some(&sheets.rich);
     let held = [&sheets.story].into_iter().chain(rich);
     let held: String = held.flat_map(|sheet| ["<style>", sheet.text(), "</style>\n"]).collect();
-    held + &lines(owners(place))
+    held + &lines(owner_link(location))
 }
 
-/// The sheets of any other page, as HTML: files.
-pub(super) fn of_list(place: &Place<'_>) -> String {
-    lines([link(&place.file(&place.site.viewer.index.files.sheet))].into_iter().chain(owners(place)))
+/// Style sheets of any other page, as HTML: links to files.
+pub(super) fn of_list(location: &PageLocation<'_>) -> String {
+    lines([link(&location.href(&location.site.viewer.index.files.sheet))].into_iter().chain(owner_link(location)))
 }
 
-/// Where the sheet for paper is.
-pub(super) fn for_paper(place: &Place<'_>) -> Option<String> {
-    place.site.viewer.index.files.print.as_ref().map(|name| place.file(name))
+/// Link target of the print sheet.
+pub(super) fn print_href(location: &PageLocation<'_>) -> Option<String> {
+    location.site.viewer.index.files.print.as_ref().map(|name| location.href(name))
 }
 
-/// The sheet for paper, found there. It stands below what is read, so that asking for it does not hold that back.
-pub(super) fn on_paper(href: &str) -> Element {
+/// Link to the print sheet. It stands at the end of the body, so that loading it does not delay the text.
+pub(super) fn print_link(href: &str) -> Element {
     link(href).with("media", "print")
 }
 
-/// The owner's sheet, which comes last.
-fn owners(place: &Place<'_>) -> Option<Element> {
-    place.config().stylesheet.map(|url| link(url.as_str()))
+/// Link to the site owner's sheet, which comes last to override the others.
+fn owner_link(location: &PageLocation<'_>) -> Option<Element> {
+    location.config().stylesheet.map(|url| link(url.as_str()))
 }
 
 fn link(href: &str) -> Element {

@@ -1,13 +1,14 @@
-//! The colour profile of a WebP file, which libwebp's encoder leaves to others: telephones take pictures in wider colours
-//! than those that are meant where a file says nothing. <https://developers.google.com/speed/webp/docs/riff_container>
+//! WebP container with a colour profile, which libwebp's encoder does not write. Phones take pictures in wider colour
+//! spaces than sRGB, which is assumed without a profile.
+//! <https://developers.google.com/speed/webp/docs/riff_container>
 
 const HAS_PROFILE: u8 = 0x20;
 const HAS_ALPHA: u8 = 0x10;
 
-/// The same file with a profile; `None` where it is no WebP file.
+/// Adds a colour profile to a WebP file; `None` if it is not a WebP file.
 pub(super) fn with_profile(webp: &[u8], size: (u32, u32), has_alpha: bool, profile: &[u8]) -> Option<Vec<u8>> {
     let body = webp.strip_prefix(b"RIFF")?.get(4..)?.strip_prefix(b"WEBP")?;
-    // A file with more than its pixels begins with a chunk that says so: it is written anew.
+    // Replace the header chunk of an extended file.
     let body = match body.strip_prefix(b"VP8X") {
         Some(extended) => extended.get(14..)?,
         None => body,
@@ -25,7 +26,7 @@ pub(super) fn with_profile(webp: &[u8], size: (u32, u32), has_alpha: bool, profi
     Some(file)
 }
 
-/// Adds a chunk: its name, its length, and its bytes, of which there is an even number.
+/// Appends a RIFF chunk: name, length, and bytes, padded to an even number.
 fn push(to: &mut Vec<u8>, name: [u8; 4], bytes: &[u8]) -> Option<()> {
     to.extend(name);
     to.extend(u32::try_from(bytes.len()).ok()?.to_le_bytes());

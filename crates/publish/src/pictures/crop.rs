@@ -1,45 +1,45 @@
-//! The part of a picture that a preview shows.
+//! Crop geometry of previews, and orientation of a file's pixels.
 
 use image::metadata::Orientation;
 
-/// A part of a picture, in pixels from its upper left corner.
+/// Crop rectangle, in pixels from the upper left corner.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Part {
-    /// From the left.
+pub struct CropRect {
+    /// Distance from the left edge.
     pub left: f64,
-    /// From the top.
+    /// Distance from the top edge.
     pub top: f64,
-    /// How wide.
+    /// Width.
     pub width: f64,
-    /// How high.
+    /// Height.
     pub height: f64,
 }
 
-/// Of a picture that is higher than wide, what matters is above its middle, such as a face: this part of what is cut
-/// off is cut off at its top.
+/// Share of the cropped height that is removed at the top of a portrait picture. It is less than half, since the
+/// subject, such as a face, is mostly above the middle.
 const ABOVE: f64 = 0.3;
 
-/// The largest part of a picture of `of` (width and height) that has the shape of `shape`: around its middle, and a
-/// little above that where the picture is higher than wide.
-pub fn cover(of: (u32, u32), shape: (u32, u32)) -> Part {
+/// Largest crop of a picture of the size `of` that has the aspect ratio of `shape`: centred, and a little above the
+/// centre for portrait pictures.
+pub fn cover(of: (u32, u32), shape: (u32, u32)) -> CropRect {
     let (width, height) = (f64::from(of.0), f64::from(of.1));
     let ratio = f64::from(shape.0) / f64::from(shape.1);
     if width / height > ratio {
         let part = height * ratio;
-        Part { left: (width - part) / 2.0, top: 0.0, width: part, height }
+        CropRect { left: (width - part) / 2.0, top: 0.0, width: part, height }
     } else {
         let part = width / ratio;
         let above = if height > width { ABOVE } else { 0.5 };
-        Part { left: 0.0, top: (height - part) * above, width, height: part }
+        CropRect { left: 0.0, top: (height - part) * above, width, height: part }
     }
 }
 
-/// How a file's pixels are turned to be seen: cameras keep them as the sensor lay.
+/// EXIF orientation of a file: cameras store pixels in the sensor's orientation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Placed(pub Orientation);
+pub struct FileOrientation(pub Orientation);
 
-impl Placed {
-    /// Whether width and height change places.
+impl FileOrientation {
+    /// Whether the orientation swaps width and height.
     pub fn is_turned(self) -> bool {
         match self.0 {
             Orientation::Rotate90
@@ -53,14 +53,14 @@ impl Placed {
         }
     }
 
-    /// Width and height as they are seen, of those of the file; and the other way round.
+    /// Converts the size of the file's pixels to the displayed size, or the reverse.
     pub fn size(self, (width, height): (u32, u32)) -> (u32, u32) {
         if self.is_turned() { (height, width) } else { (width, height) }
     }
 
-    /// Where a part that is seen is in the file, of which `seen` is the size as it is seen.
-    pub fn in_file(self, part: Part, seen: (u32, u32)) -> Part {
-        let Part { left, top, width, height } = part;
+    /// Converts a crop of the displayed picture to one of the file's pixels. `seen` is the displayed size.
+    pub fn in_file(self, part: CropRect, seen: (u32, u32)) -> CropRect {
+        let CropRect { left, top, width, height } = part;
         let right = f64::from(seen.0) - left - width;
         let below = f64::from(seen.1) - top - height;
         let (left, top) = match self.0 {
@@ -74,7 +74,7 @@ impl Placed {
             Orientation::Rotate270FlipH => (below, right),
         };
         let (width, height) = if self.is_turned() { (height, width) } else { (width, height) };
-        // What rounding puts outside by a hair would be refused.
-        Part { left: left.max(0.0), top: top.max(0.0), width, height }
+        // The resizer rejects crops that rounding puts slightly outside.
+        CropRect { left: left.max(0.0), top: top.max(0.0), width, height }
     }
 }

@@ -1,15 +1,15 @@
-//! Packing what was made.
+//! Encoding of derived files.
 
 use image::{DynamicImage, ImageEncoder, RgbImage, codecs::jpeg::JpegEncoder};
 use webp::{Encoder, PixelLayout, WebPConfig};
 
-use super::{container, recipe};
+use super::{container, parameters};
 
-/// WebP, with loss; of a drawing also without, where that takes fewer bytes.
+/// Encodes WebP: lossy; for a drawing also lossless, if that takes fewer bytes.
 pub(super) fn webp(pixels: &DynamicImage, is_drawing: bool, profile: Option<&[u8]>) -> Option<Vec<u8>> {
     let mut config = WebPConfig::new().ok()?;
-    config.quality = recipe::WEBP;
-    // Edges between strong colours stay sharp.
+    config.quality = parameters::WEBP;
+    // Keeps edges between saturated colours sharp.
     config.use_sharp_yuv = 1;
     let lossy = packed(pixels, &config)?;
     config.lossless = 1;
@@ -24,7 +24,7 @@ pub(super) fn webp(pixels: &DynamicImage, is_drawing: bool, profile: Option<&[u8
     }
 }
 
-/// The format ends at 16,383 pixels a side, for which libwebp answers with an error.
+/// Encodes WebP with libwebp, which fails above the format's limit of 16,383 pixels a side.
 fn packed(pixels: &DynamicImage, config: &WebPConfig) -> Option<Vec<u8>> {
     let (width, height) = (pixels.width(), pixels.height());
     if width == 0 || height == 0 {
@@ -34,7 +34,7 @@ fn packed(pixels: &DynamicImage, config: &WebPConfig) -> Option<Vec<u8>> {
     Some(Encoder::new(pixels.as_bytes(), layout, width, height).encode_advanced(config).ok()?.to_vec())
 }
 
-/// JPEG of few enough bytes for a preview, what shows through on white.
+/// Encodes JPEG for a preview at the best quality that fits the byte limit; transparency is shown on white.
 pub(super) fn jpeg(pixels: &DynamicImage, profile: Option<&[u8]>) -> Option<Vec<u8>> {
     let pixels = on_white(pixels);
     let packed = |quality| {
@@ -46,7 +46,7 @@ pub(super) fn jpeg(pixels: &DynamicImage, profile: Option<&[u8]>) -> Option<Vec<
         encoder.encode_image(&pixels).ok()?;
         Some(bytes)
     };
-    recipe::JPEG.into_iter().filter_map(packed).find(|bytes| bytes.len() <= recipe::MOST_PREVIEW_BYTES)
+    parameters::JPEG.into_iter().filter_map(packed).find(|bytes| bytes.len() <= parameters::MOST_PREVIEW_BYTES)
 }
 
 fn on_white(pixels: &DynamicImage) -> RgbImage {

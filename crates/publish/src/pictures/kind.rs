@@ -1,36 +1,36 @@
-//! What a picture is, by its first bytes and whatever it is called.
+//! Picture type, detected by the first bytes of the file.
 
 use imagesize::ImageType;
 use serde::{Deserialize, Serialize};
 
-/// The types of pictures that browsers show.
+/// Picture types that browsers show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) enum Kind {
+pub(super) enum ImageKind {
     Jpeg,
     Png,
     Gif,
     WebP,
-    /// Known by its size only.
+    /// Only its size is read: there is no decoder for it.
     Avif,
-    /// Without pixels.
+    /// Has no pixels.
     Svg,
 }
 
-impl Kind {
-    /// The kind of a picture by its beginning; `None` for what is no picture.
+impl ImageKind {
+    /// Detects the type by the first bytes, and for SVG also by the file name; `None` if it is not a picture.
     pub(super) fn of(head: &[u8], name: &str) -> Option<Self> {
         match imagesize::image_type(head) {
             Ok(ImageType::Jpeg) => Some(Self::Jpeg),
             Ok(ImageType::Png) => Some(Self::Png),
             Ok(ImageType::Gif) => Some(Self::Gif),
             Ok(ImageType::Webp) => Some(Self::WebP),
-            // The list of types is open, and holds some that browsers do not show.
+            // `ImageType` is non-exhaustive, and contains types that browsers do not show.
             _ if head.get(4..12).is_some_and(|brand| matches!(brand, b"ftypavif" | b"ftypavis")) => Some(Self::Avif),
             _ => is_svg(head, name).then_some(Self::Svg),
         }
     }
 
-    /// How the `image` crate calls those that it reads.
+    /// Format in the `image` crate; `None` for types that it does not decode here.
     pub(super) fn readable(self) -> Option<image::ImageFormat> {
         match self {
             Self::Jpeg => Some(image::ImageFormat::Jpeg),

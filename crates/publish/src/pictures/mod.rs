@@ -1,26 +1,27 @@
-//! Pictures and other files that stories name: found beside the stories, measured, and made narrower for small screens.
+//! Pictures and other media of stories: finds them beside the stories, reads their sizes, and makes narrower files for
+//! small screens.
 //!
-//! What an article names is looked up in the folder of the stories and nowhere else. Nothing is fetched.
+//! Files are looked up in the stories' folder and nowhere else. Nothing is fetched.
 
-mod address;
 mod cache;
 mod container;
 mod crop;
+mod decode;
 mod encode;
-mod facts;
+mod entry;
 mod find;
+mod generate;
+mod info;
 mod kind;
-mod known;
-mod look;
-mod make;
-mod named;
+mod lookup;
 mod narrower;
-mod open;
-mod recipe;
+mod parameters;
+mod prepare;
+mod relative_url;
 mod resize;
+mod resolve;
 mod walk;
 mod widths;
-mod work;
 
 use std::{
     io,
@@ -33,77 +34,77 @@ use standfirst_check::Diagnostic;
 pub use find::{Folder, Local, NotHere, path};
 pub use walk::addresses;
 
-pub use crop::{Part, Placed, cover};
-pub use widths::{WIDTHS, chosen, wanted};
+pub use crop::{CropRect, FileOrientation, cover};
+pub use widths::{WIDTHS, widths_to_make, widths_to_offer};
 
 use cache::Cache;
-use work::Work;
+use prepare::Preparation;
 
-/// The files beside the stories, and what was made of them. Many threads may ask at the same time: what two stories
-/// show is made once.
+/// Media files of the stories, with a cache of derived files. Shared by several threads: a picture of two stories is
+/// processed once.
 #[derive(Debug)]
 pub struct Pictures {
     folder: Option<Folder>,
     cache: Cache,
 }
 
-/// What belongs to a story besides its words.
+/// Media files of a story, prepared for publishing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Prepared {
-    /// Each file once, in the order in which the story names them.
+    /// Files without duplicates, in the order in which the story names them.
     pub files: Vec<File>,
-    /// What other sites show beside a link to the story.
+    /// Preview picture for link previews on other sites.
     pub preview: Option<Preview>,
-    /// A narrow file of the same picture, for lists: its path in the site, such as `articles/pictures/ID-480.webp`.
+    /// Thumbnail for lists: path in the site, such as `articles/pictures/ID-480.webp`.
     pub thumbnail: Option<String>,
-    /// What is missing, broken or could be better, with the place in the article.
+    /// Diagnostics about missing, broken or unsuitable files, with paths in the article.
     pub findings: Vec<Diagnostic>,
 }
 
-/// A file to publish.
+/// File to publish.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct File {
-    /// Where it goes in the site: `articles/pictures/river.jpg`. Not escaped.
+    /// Path in the site: `articles/pictures/river.jpg`. Not percent-encoded.
     pub path: String,
-    /// Where it is now.
+    /// Source file.
     pub from: PathBuf,
 }
 
-/// The picture that other sites show beside a link.
+/// Preview picture for link previews on other sites.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Preview {
-    /// Where it is in the site: `articles/pictures/ID-preview.jpg`. Not escaped.
+    /// Path in the site: `articles/pictures/ID-preview.jpg`. Not percent-encoded.
     pub path: String,
-    /// In pixels.
+    /// Width in pixels.
     pub width: u32,
-    /// In pixels.
+    /// Height in pixels.
     pub height: u32,
 }
 
 impl Pictures {
-    /// The pictures of a folder of stories; of none where stories come from elsewhere, and name addresses only. What
-    /// is made is kept in `cache`, a folder that is made where it is missing.
+    /// Opens the stories' folder (`None` if the stories come from a list, and name URLs only) and the cache folder,
+    /// which is created if it is missing.
     ///
     /// # Errors
-    /// Where there is no such folder of stories, or the cache cannot be made.
+    /// The I/O error when the stories' folder does not exist, or the cache folder cannot be created.
     pub fn new(articles: Option<&Path>, cache: &Path) -> io::Result<Self> {
         Ok(Self { folder: articles.map(Folder::new).transpose()?, cache: Cache::open(cache)? })
     }
 
-    /// Finds the files that an article names, fills in sizes and narrower files, and writes their addresses so that
-    /// they are right in `articles/SLUG.json`. `story` is the file of the story, below the folder of the stories:
-    /// there relative addresses begin.
+    /// Finds the files that an article names, fills in sizes and narrower sources, and rewrites addresses relative to
+    /// `articles/SLUG.json`. `story` is the path of the story's file below the stories' folder, against which relative
+    /// addresses are resolved.
     pub fn prepare(&self, article: &mut Article, story: &Path, slug: &Slug) -> Prepared {
-        let mut work = Work::new(self.folder.as_ref(), &self.cache, story, slug);
-        walk::each(article, &mut work);
-        work.end()
+        let mut preparation = Preparation::new(self.folder.as_ref(), &self.cache, story, slug);
+        walk::visit(article, &mut preparation);
+        preparation.finish()
     }
 
-    /// Keeps what the next run needs, and removes what no story of this one shows: all stories have to be prepared
+    /// Saves the cache for the next run, and removes what no story of this run uses: all stories must be prepared
     /// before.
     ///
     /// # Errors
-    /// Where the cache cannot be written.
+    /// The I/O error when the cache cannot be read or written.
     pub fn finish(self) -> io::Result<()> {
         self.cache.close()
     }

@@ -1,5 +1,4 @@
-//! Other sizes of a picture. Light is mixed as light, not as the numbers that stand for it: fine bright lines on dark
-//! would fade otherwise.
+//! Resizing in linear light. Averaging gamma-encoded values would darken fine bright lines on dark ground.
 
 use std::sync::LazyLock;
 
@@ -7,43 +6,43 @@ use fast_image_resize::{FilterType, PixelComponentMapper, ResizeAlg, ResizeOptio
 use image::{DynamicImage, RgbImage, RgbaImage};
 
 use super::{
-    crop::{Part, Placed},
-    open::Opened,
+    crop::{CropRect, FileOrientation},
+    decode::DecodedImage,
 };
 
 static SRGB: LazyLock<PixelComponentMapper> = LazyLock::new(create_srgb_mapper);
 
-/// A picture whose numbers stand for light, sixteen bits a channel.
-pub(super) struct Light {
+/// Picture in linear light, 16 bits per channel.
+pub(super) struct LinearImage {
     pixels: DynamicImage,
-    placed: Placed,
+    orientation: FileOrientation,
 }
 
-impl Light {
-    /// Of a picture as it was unpacked.
-    pub(super) fn of(opened: &Opened) -> Option<Self> {
-        let (width, height) = (opened.pixels.width(), opened.pixels.height());
-        let mut pixels = if opened.pixels.color().has_alpha() {
+impl LinearImage {
+    /// Converts a decoded picture from sRGB to linear light.
+    pub(super) fn of(decoded: &DecodedImage) -> Option<Self> {
+        let (width, height) = (decoded.pixels.width(), decoded.pixels.height());
+        let mut pixels = if decoded.pixels.color().has_alpha() {
             DynamicImage::new_rgba16(width, height)
         } else {
             DynamicImage::new_rgb16(width, height)
         };
-        SRGB.forward_map(&opened.pixels, &mut pixels).ok()?;
-        Some(Self { pixels, placed: opened.placed })
+        SRGB.forward_map(&decoded.pixels, &mut pixels).ok()?;
+        Some(Self { pixels, orientation: decoded.orientation })
     }
 
-    /// Width and height, as it is seen.
+    /// Displayed width and height.
     pub(super) fn size(&self) -> (u32, u32) {
-        self.placed.size((self.pixels.width(), self.pixels.height()))
+        self.orientation.size((self.pixels.width(), self.pixels.height()))
     }
 
-    /// A part of it, or all, at another size, and turned so that it stands as it is to be seen.
-    pub(super) fn sized(&self, part: Option<Part>, size: (u32, u32)) -> Option<DynamicImage> {
-        let (width, height) = self.placed.size(size);
-        // Softer than Lanczos, which draws halos around what is bright in this arithmetic.
+    /// Resizes a crop, or the whole, and applies the orientation. Returns sRGB.
+    pub(super) fn sized(&self, part: Option<CropRect>, size: (u32, u32)) -> Option<DynamicImage> {
+        let (width, height) = self.orientation.size(size);
+        // Catmull-Rom: in linear light Lanczos draws halos around bright areas.
         let mut options = ResizeOptions::new().resize_alg(ResizeAlg::Convolution(FilterType::CatmullRom));
         if let Some(part) = part {
-            let Part { left, top, width, height } = self.placed.in_file(part, self.size());
+            let CropRect { left, top, width, height } = self.orientation.in_file(part, self.size());
             options = options.crop(left, top, width, height);
         }
         let has_alpha = self.pixels.color().has_alpha();
@@ -54,11 +53,11 @@ impl Light {
         };
         Resizer::new().resize(&self.pixels, &mut light, &options).ok()?;
         SRGB.backward_map(&light, &mut plain).ok()?;
-        plain.apply_orientation(self.placed.0);
+        plain.apply_orientation(self.orientation.0);
         Some(plain)
     }
 
-    /// All of it at this width.
+    /// Resizes the whole picture to this width.
     pub(super) fn narrower(&self, width: u32) -> Option<DynamicImage> {
         let (own_width, own_height) = self.size();
         let height =

@@ -1,19 +1,19 @@
-//! Every picture and recording of an article, with its place.
+//! Visitor of an article's pictures and recordings.
 
 use standfirst_article::{Article, Block, Media, Picture};
 
-/// Sees what an article names. `place` is the path of it in the JSON: `sections[2].blocks[0].figure`.
+/// Visitor of an article's media. `field` is the path in the JSON: `sections[2].blocks[0].figure`.
 pub(super) trait Visitor {
-    /// The picture at the top.
-    fn hero(&mut self, picture: &mut Picture, place: &str);
-    /// A picture in the text.
-    fn picture(&mut self, picture: &mut Picture, place: &str);
-    /// Sound or moving pictures.
-    fn recording(&mut self, media: &mut Media, place: &str);
+    /// Visits the picture at the top of the article.
+    fn hero(&mut self, picture: &mut Picture, field: &str);
+    /// Visits a picture in the text.
+    fn picture(&mut self, picture: &mut Picture, field: &str);
+    /// Visits audio or video.
+    fn recording(&mut self, media: &mut Media, field: &str);
 }
 
-/// Goes through an article in the order of the page.
-pub(super) fn each(article: &mut Article, visitor: &mut impl Visitor) {
+/// Visits an article's media in document order.
+pub(super) fn visit(article: &mut Article, visitor: &mut impl Visitor) {
     if let Some(picture) = &mut article.image {
         visitor.hero(picture, "image");
     }
@@ -23,30 +23,30 @@ pub(super) fn each(article: &mut Article, visitor: &mut impl Visitor) {
     }
 }
 
-fn blocks(all: &mut [Block], place: &str, visitor: &mut impl Visitor) {
+fn blocks(all: &mut [Block], field: &str, visitor: &mut impl Visitor) {
     for (index, one) in all.iter_mut().enumerate() {
-        block(one, &format!("{place}[{index}]"), visitor);
+        block(one, &format!("{field}[{index}]"), visitor);
     }
 }
 
-fn block(block: &mut Block, place: &str, visitor: &mut impl Visitor) {
+fn block(block: &mut Block, field: &str, visitor: &mut impl Visitor) {
     let inside = match block {
         Block::Figure(picture) => {
-            visitor.picture(picture, &format!("{place}.figure"));
+            visitor.picture(picture, &format!("{field}.figure"));
             return;
         }
         Block::Gallery(gallery) => {
             for (index, picture) in gallery.pictures.iter_mut().enumerate() {
-                visitor.picture(picture, &format!("{place}.gallery.pictures[{index}]"));
+                visitor.picture(picture, &format!("{field}.gallery.pictures[{index}]"));
             }
             return;
         }
         Block::Audio(media) => {
-            visitor.recording(media, &format!("{place}.audio"));
+            visitor.recording(media, &format!("{field}.audio"));
             "audio.transcript"
         }
         Block::Video(media) => {
-            visitor.recording(media, &format!("{place}.video"));
+            visitor.recording(media, &format!("{field}.video"));
             "video.transcript"
         }
         Block::Details(_) => "details.blocks",
@@ -67,21 +67,21 @@ fn block(block: &mut Block, place: &str, visitor: &mut impl Visitor) {
         | Block::Footnotes(_)
         | Block::Unknown(_) => return,
     };
-    blocks(block.inside_mut(), &format!("{place}.{inside}"), visitor);
+    blocks(block.inside_mut(), &format!("{field}.{inside}"), visitor);
 }
 
-/// The addresses of all files that an article names, in order.
+/// Addresses of all media files of an article, in document order.
 pub fn addresses(article: &Article) -> Vec<String> {
-    let mut names = Names(Vec::new());
-    each(&mut article.clone(), &mut names);
+    let mut names = AddressCollector(Vec::new());
+    visit(&mut article.clone(), &mut names);
     names.0
 }
 
-struct Names(Vec<String>);
+struct AddressCollector(Vec<String>);
 
-impl Visitor for Names {
-    fn hero(&mut self, picture: &mut Picture, place: &str) {
-        self.picture(picture, place);
+impl Visitor for AddressCollector {
+    fn hero(&mut self, picture: &mut Picture, field: &str) {
+        self.picture(picture, field);
     }
 
     fn picture(&mut self, picture: &mut Picture, _: &str) {

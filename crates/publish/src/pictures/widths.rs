@@ -1,22 +1,23 @@
-//! Which widths a picture is made at.
+//! Choice of the widths of narrower files.
 
-/// The widths that narrower files are made at, in pixels: a telephone, a telephone with a fine screen or a plain
-/// desktop, and a desktop with a fine one. The widest that the viewer shows a picture is 44rem, 704 CSS pixels.
+/// Widths of narrower files, in pixels: for a phone, for a high-density phone or a desktop, and for a high-density
+/// desktop. The viewer shows pictures at most 44rem wide, 704 CSS pixels.
 pub const WIDTHS: [u32; 3] = [480, 960, 1440];
 
-/// The widest file there is a use for.
+/// Greatest useful width of a file.
 const WIDEST: u32 = 1440;
 
-/// Whether a file of this width serves where one of the other width is wanted: up to a fifth wider.
+/// Whether a file of the width `there` can replace one of the width `wanted`: it is at most a fifth wider.
 fn serves(there: u32, wanted: u32) -> bool {
     there >= wanted && u64::from(there) * 5 <= u64::from(wanted) * 6
 }
 
-/// The widths to make of a picture of this width, from the narrowest, where files of the same type are there already.
+/// Widths to make of a picture of this width, in ascending order, given the widths of existing files of the same type.
 ///
-/// The last one is as wide as the picture, or as there is a use for: of a type that it knows a browser takes the best
-/// file there is, and never another type, so that without it pictures would be blurred where they are shown wide.
-pub fn wanted(width: u32, there: &[u32]) -> Vec<u32> {
+/// The last one is as wide as the picture, up to the greatest useful width: a browser chooses among the files of the
+/// first type that it supports and never falls back to another type, so without it pictures would be blurred where they
+/// are shown wide.
+pub fn widths_to_make(width: u32, there: &[u32]) -> Vec<u32> {
     if width == 0 {
         return Vec::new();
     }
@@ -28,16 +29,16 @@ pub fn wanted(width: u32, there: &[u32]) -> Vec<u32> {
     all.iter().copied().filter(|own| !spare(*own)).collect()
 }
 
-/// Of the wanted files that turned out smaller in bytes than the picture, those that a story is given. None where the
-/// widest is not among them, and none is there already: see [`wanted`].
-pub fn chosen(width: u32, there: &[u32], smaller: &[u32]) -> Vec<u32> {
+/// Widths to offer in a story, of the files that turned out smaller in bytes than the picture. None if the widest is
+/// neither among them nor exists already: see [`widths_to_make`].
+pub fn widths_to_offer(width: u32, there: &[u32], smaller: &[u32]) -> Vec<u32> {
     let top = width.min(WIDEST);
     let reaches = |widths: &[u32]| widths.iter().any(|own| *own >= top);
-    let wanted: Vec<u32> = wanted(width, there).into_iter().filter(|own| smaller.contains(own)).collect();
+    let wanted: Vec<u32> = widths_to_make(width, there).into_iter().filter(|own| smaller.contains(own)).collect();
     if reaches(there) || reaches(&wanted) { wanted } else { Vec::new() }
 }
 
-/// Whether a file of this width is itself of use among its narrower ones.
+/// Whether a picture of this width is itself useful as a source beside its narrower files.
 pub(super) fn is_of_use(width: u32) -> bool {
     width <= WIDEST || serves(width, WIDEST)
 }

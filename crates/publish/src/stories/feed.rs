@@ -1,4 +1,4 @@
-//! A list of stories: those that it holds, and those that it only links to.
+//! Stories of a list: those that it contains, and those that it links to.
 
 use std::{fs, num::NonZeroUsize, path::Path};
 
@@ -8,68 +8,72 @@ use standfirst_import as import;
 use standfirst_import::{Limits, fetch};
 
 use super::{
-    Known, Place, Stories, Taken, for_each,
-    item::{Item, items},
-    kept::kept_from,
+    Stories, StoryEntry, StorySource, UsedSlugs, for_each,
+    item::{ListItem, items},
+    last_published::last_published_from,
 };
 use crate::{
     Articles, OutputError, PublishError,
-    options::{News, Work},
+    events::{Phase, Reporter},
     output::Output,
 };
 
-/// The folder for the stories of a list while they are worked on: only one is in the memory at a time.
-pub(crate) const FETCHED: &str = "fetched";
+/// Temporary folder for the stories of a list, so that they need not be held in memory.
+pub(crate) const FETCH_FOLDER: &str = "fetched";
 
 /// Reads all stories of a list.
+///
+/// # Errors
+/// [`PublishError::Articles`] when the list cannot be read; [`PublishError::Output`] when the temporary files cannot be
+/// written.
 pub(super) fn read(
     articles: &Articles,
     jobs: NonZeroUsize,
     output: &Output,
-    news: &mut News<'_>,
+    reporter: &mut Reporter<'_>,
 ) -> Result<Stories, PublishError> {
     let (file, address, text) = text(articles)?;
     let misfit = |error| PublishError::Articles(file.clone(), Box::new(Diagnostic::from_translate_error(error)));
     let (mut stories, items) = items(&text, &address).map_err(misfit)?;
     drop(text);
-    let folder = output.own(FETCHED);
+    let folder = output.private(FETCH_FOLDER);
     fs::create_dir_all(&folder).map_err(|error| OutputError::Io(folder.clone(), error))?;
-    news.began(Work::Reading, items.len());
-    let (mut taken, mut known) = (Taken::default(), Vec::new());
-    let numbered: Vec<(usize, Item)> = items.into_iter().enumerate().collect();
+    reporter.began(Phase::Reading, items.len());
+    let (mut used, mut entry) = (UsedSlugs::default(), Vec::new());
+    let numbered: Vec<(usize, ListItem)> = items.into_iter().enumerate().collect();
     for_each(
         &numbered,
         jobs,
         |(_, item)| item.story(stories.lang.as_ref()),
         |(at, item), (article, findings)| {
-            news.advanced();
+            reporter.advanced();
             let place = format!("[{at}]");
             let in_item =
                 |finding: Diagnostic| Diagnostic { path: [place.as_str(), &finding.path].join(" "), ..finding };
-            news.say_all(&file, findings.into_iter().map(in_item));
+            reporter.report_all(&file, findings.into_iter().map(in_item));
             let Some(article) = article else {
-                if let Some((story, note)) = item.link().and_then(|link| kept_from(output, link)) {
-                    news.say(&file, note.at(place));
-                    known.push(story);
+                if let Some((story, note)) = item.link().and_then(|link| last_published_from(output, link)) {
+                    reporter.report(&file, note.at(place));
+                    entry.push(story);
                 }
                 return Ok(());
             };
             let Some(slug) = import::slug(&article) else { return Ok(()) };
-            if let Err(finding) = taken.take(&slug) {
-                news.say(&file, finding.at(place));
+            if let Err(finding) = used.claim(&slug) {
+                reporter.report(&file, finding.at(place));
                 return Ok(());
             }
             let path = folder.join(format!("{at}.json"));
             save(&path, &article)?;
-            known.push(Known::new(slug, &article, Place::Fetched(path, item.link().map(str::to_owned))));
+            entry.push(StoryEntry::new(slug, &article, StorySource::Fetched(path, item.link().map(str::to_owned))));
             Ok(())
         },
     )?;
-    stories.known = known;
+    stories.entries = entry;
     Ok(stories)
 }
 
-/// The list as text, how messages call it, and its address.
+/// Loads the list: its name in messages, its URL (empty for a file), and its text.
 fn text(articles: &Articles) -> Result<(String, String, String), PublishError> {
     let wrong = |file: &str, code, message: String| {
         PublishError::Articles(file.to_owned(), Box::new(Diagnostic::error(code, message)))
@@ -92,7 +96,7 @@ fn text(articles: &Articles) -> Result<(String, String, String), PublishError> {
 }
 
 fn save(path: &Path, article: &Article) -> Result<(), OutputError> {
-    // An article is always JSON.
+    // Serializing an article cannot fail.
     let json = serde_json::to_vec(article).unwrap_or_default();
     fs::write(path, json).map_err(|error| OutputError::Io(path.to_owned(), error))
 }

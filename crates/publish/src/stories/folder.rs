@@ -1,4 +1,4 @@
-//! A folder of stories: each file is one, and is named by its path.
+//! Stories of a folder: one per file, with the file's path as slug.
 
 use std::{
     fs,
@@ -11,66 +11,71 @@ use standfirst_check::Diagnostic;
 use standfirst_formats::read_listing;
 use walkdir::{DirEntry, WalkDir};
 
-use super::{Known, Place, Read, Stories, Taken, for_each, former, kept::kept, name};
+use super::{
+    ReadStory, Stories, StoryEntry, StorySource, UsedSlugs, for_each, last_published::last_published, name, redirects,
+};
 use crate::{
     PublishError,
-    options::{News, Work},
+    events::{Phase, Reporter},
     output::Output,
 };
 
-/// Files at the top that are no stories.
+/// Files at the top of the folder that are not stories.
 const OTHERS: [&str; 2] = ["feed.json", "redirects.json"];
 
-/// Reads all that is in a folder.
+/// Reads all stories of a folder, and its `feed.json` and `redirects.json`.
+///
+/// # Errors
+/// [`PublishError::Articles`] when the folder cannot be read.
 pub(super) fn read(
     folder: &Path,
     jobs: NonZeroUsize,
     output: &Output,
-    news: &mut News<'_>,
+    reporter: &mut Reporter<'_>,
 ) -> Result<Stories, PublishError> {
     let mut stories = Stories::default();
-    about(folder, &mut stories, news);
-    let files = files(folder, output.root(), news)?;
-    news.began(Work::Reading, files.len());
-    let mut taken = Taken::default();
+    about(folder, &mut stories, reporter);
+    let files = files(folder, output.root(), reporter)?;
+    reporter.began(Phase::Reading, files.len());
+    let mut used = UsedSlugs::default();
     for_each(
         &files,
         jobs,
         |file| super::read(&folder.join(file)),
         |file, read| {
-            news.advanced();
+            reporter.advanced();
             let path = name(&folder.join(file));
             let Some(slug) = slug(file) else {
                 let message = "its name can be no address: it is made of letters from a to z, digits, - and _";
-                news.say(path, Diagnostic::error("bad-name", message));
+                reporter.report(path, Diagnostic::error("bad-name", message));
                 return Ok(());
             };
-            if let Err(finding) = taken.take(&slug) {
-                news.say(path, *finding);
+            if let Err(finding) = used.claim(&slug) {
+                reporter.report(path, *finding);
                 return Ok(());
             }
             match read {
-                Ok(Read { article, .. }) => {
-                    stories.known.push(Known::new(slug, &article, Place::Folder(file.clone())));
+                Ok(ReadStory { article, .. }) => {
+                    stories.entries.push(StoryEntry::new(slug, &article, StorySource::Folder(file.clone())));
                 }
                 Err(finding) => {
-                    news.say(&path, *finding);
-                    if let Some((known, note)) = kept(output, &slug) {
-                        news.say(path, note);
-                        stories.known.push(known);
+                    reporter.report(&path, *finding);
+                    if let Some((entry, note)) = last_published(output, &slug) {
+                        reporter.report(path, note);
+                        stories.entries.push(entry);
                     }
                 }
             }
             Ok(())
         },
     )?;
-    let slugs = stories.known.iter().map(|known| known.slug.clone()).collect();
-    stories.former = former::read(&folder.join("redirects.json"), &slugs, news);
+    let slugs = stories.entries.iter().map(|entry| entry.slug.clone()).collect();
+    stories.redirects = redirects::read(&folder.join("redirects.json"), &slugs, reporter);
     Ok(stories)
 }
 
-/// What the list beside the stories says about itself.
-fn about(folder: &Path, stories: &mut Stories, news: &mut News<'_>) {
+/// Takes title and language from `feed.json` beside the stories.
+fn about(folder: &Path, stories: &mut Stories, reporter: &mut Reporter<'_>) {
     let path = folder.join("feed.json");
     let Ok(text) = fs::read_to_string(&path) else { return };
     match read_listing(&text) {
@@ -78,13 +83,13 @@ fn about(folder: &Path, stories: &mut Stories, news: &mut News<'_>) {
             stories.title = Some(reading.value.title).filter(|title| !title.trim().is_empty());
             stories.lang = reading.value.lang;
         }
-        Err(error) => news.say(name(&path), Diagnostic::from_format_error(error)),
+        Err(error) => reporter.report(name(&path), Diagnostic::from_format_error(error)),
     }
 }
 
-/// The files that should be stories, by their paths below the folder, in order. What is hidden is not looked at, nor
-/// is the site, where that is in there.
-fn files(folder: &Path, site: &Path, news: &mut News<'_>) -> Result<Vec<PathBuf>, PublishError> {
+/// Lists the story files, as sorted paths below the folder. Skipped are hidden files, and the site's own folder if it
+/// is inside.
+fn files(folder: &Path, site: &Path, reporter: &mut Reporter<'_>) -> Result<Vec<PathBuf>, PublishError> {
     let unreadable = |error: String| {
         PublishError::Articles(
             name(folder),
@@ -106,7 +111,7 @@ fn files(folder: &Path, site: &Path, news: &mut News<'_>) -> Result<Vec<PathBuf>
         }
         if entry.file_type().is_symlink() && !leads_inside(entry.path(), &root) {
             let message = "it is a link to something outside of the folder, which is not published";
-            news.say(name(&folder.join(file)), Diagnostic::error("outside", message));
+            reporter.report(name(&folder.join(file)), Diagnostic::error("outside", message));
             continue;
         }
         files.push(file.to_owned());
@@ -118,7 +123,7 @@ fn leads_inside(link: &Path, root: &Path) -> bool {
     fs::canonicalize(link).is_ok_and(|target| target.starts_with(root) && target.is_file())
 }
 
-/// The name of a story: its path without `.json`.
+/// Slug of a story: its path without `.json`.
 fn slug(file: &Path) -> Option<Slug> {
     let parts: Option<Vec<&str>> = file.iter().map(|part| part.to_str()).collect();
     Slug::parse(parts?.join("/").strip_suffix(".json")?)

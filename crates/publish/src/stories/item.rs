@@ -1,4 +1,4 @@
-//! The items of a list, and the stories that they are about.
+//! Items of a list, and the stories behind them.
 
 use standfirst_article::{Article, Lang, LinkUrl};
 use standfirst_check::Diagnostic;
@@ -9,30 +9,30 @@ use standfirst_import::{Imported, Limits, Options, Source, fetch, import};
 
 use super::{Stories, read::MEANS};
 
-/// An item of a list.
-pub(super) enum Item {
-    /// It holds the story.
+/// Item of a list.
+pub(super) enum ListItem {
+    /// Contains the story.
     Story(Box<Article>),
-    /// It says where the story is.
+    /// Contains the URL of the story.
     Link(String),
-    /// It can be neither.
-    Wrong(Box<Diagnostic>),
+    /// Contains neither, for this reason.
+    Invalid(Box<Diagnostic>),
 }
 
-impl Item {
-    /// Where the story is, if the list only says that.
+impl ListItem {
+    /// URL of the story, if the item is a link.
     pub(super) fn link(&self) -> Option<&str> {
         match self {
             Self::Link(address) => Some(address),
-            Self::Story(_) | Self::Wrong(_) => None,
+            Self::Story(_) | Self::Invalid(_) => None,
         }
     }
 
-    /// The story, and what there is to say about it.
+    /// Loads the story, with diagnostics. Fetches and imports the page of a link.
     pub(super) fn story(&self, lang: Option<&Lang>) -> (Option<Box<Article>>, Vec<Diagnostic>) {
         match self {
             Self::Story(article) => (Some(article.clone()), Vec::new()),
-            Self::Wrong(finding) => (None, vec![Diagnostic::clone(finding)]),
+            Self::Invalid(finding) => (None, vec![Diagnostic::clone(finding)]),
             Self::Link(address) => match fetch(address, Limits::default()) {
                 Ok(page) => imported(&Source::page(page), lang),
                 Err(error) => (None, vec![Diagnostic::error(error.code(), format!("{address}: {error}"))]),
@@ -41,26 +41,26 @@ impl Item {
     }
 }
 
-/// What a text holds: a list, or one story.
-pub(super) fn items(text: &str, address: &str) -> Result<(Stories, Vec<Item>), TranslateError> {
+/// Parses a text that is a list or a single story.
+pub(super) fn items(text: &str, address: &str) -> Result<(Stories, Vec<ListItem>), TranslateError> {
     let asked = Request { address, format: None, item: None };
     let listing = match translate(text, &asked, MEANS)?.value.content {
         StoryOrList::List(listing) => listing,
-        StoryOrList::Story(article) => return Ok((Stories::default(), vec![Item::Story(article)])),
+        StoryOrList::Story(article) => return Ok((Stories::default(), vec![ListItem::Story(article)])),
     };
     let stories = translate_each(text, &asked, MEANS)?;
     let title = Some(listing.title).filter(|title| !title.trim().is_empty());
     let items = stories.into_iter().zip(listing.teasers).map(|(story, teaser)| match story {
-        Ok(Reading { value, .. }) => Item::Story(Box::new(value)),
-        // The list is about stories that it does not hold: they are where it says.
+        Ok(Reading { value, .. }) => ListItem::Story(Box::new(value)),
+        // An item without content is a link to its story.
         Err(error @ TranslateError::Format(FormatError::Empty)) => {
             let url = teaser.url.as_ref().map(LinkUrl::as_str).filter(|url| origin(url).is_some());
             url.map_or_else(
-                || Item::Wrong(Box::new(Diagnostic::from_translate_error(error))),
-                |url| Item::Link(url.to_owned()),
+                || ListItem::Invalid(Box::new(Diagnostic::from_translate_error(error))),
+                |url| ListItem::Link(url.to_owned()),
             )
         }
-        Err(error) => Item::Wrong(Box::new(Diagnostic::from_translate_error(error))),
+        Err(error) => ListItem::Invalid(Box::new(Diagnostic::from_translate_error(error))),
     });
     Ok((Stories { title, lang: listing.lang, ..Stories::default() }, items.collect()))
 }
@@ -71,7 +71,7 @@ fn imported(source: &Source, lang: Option<&Lang>) -> (Option<Box<Article>>, Vec<
     import(source, &options, &mut |imported| {
         match imported {
             Imported::Story(article, _) => story = story.take().or(Some(article)),
-            // It has the language of the site then, which is what there is.
+            // A story without a language gets the site's, so the diagnostic does not apply.
             Imported::Said(finding) if finding.code == "no-language" => {}
             Imported::Said(finding) => findings.push(finding),
         }

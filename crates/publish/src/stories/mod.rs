@@ -1,15 +1,15 @@
-//! What there is to publish.
+//! Input of a publishing run: the stories of a folder or list.
 //!
-//! Every story is read twice: once to know what there is, of which a teaser stays, and once to make its files. So the
-//! memory that a site takes does not grow with the texts of its stories.
+//! Every story is read twice: first for lists and links, of which only a teaser is kept, and again to write its files.
+//! So memory does not grow with the length of the stories.
 
 mod feed;
 mod folder;
-mod former;
 mod item;
-mod kept;
-mod newest;
+mod last_published;
 mod read;
+mod redirects;
+mod sort;
 mod teaser;
 
 use std::{
@@ -22,71 +22,72 @@ use standfirst_article::{Lang, Slug, Teaser};
 use standfirst_check::Diagnostic;
 use standfirst_import::in_order;
 
-pub(super) use feed::FETCHED;
-pub(super) use read::{Read, read};
-pub(super) use teaser::{image, thumbnail};
+pub(super) use feed::FETCH_FOLDER;
+pub(super) use read::{ReadStory, read};
+pub(super) use teaser::{teaser_image, thumbnail_url};
 
-use super::{Articles, Details, Options, OutputError, PublishError, options::News, output::Output};
+use super::{Articles, Details, Options, OutputError, PublishError, events::Reporter, output::Output};
 
-/// Stories that are begun before others of the same batch are done: each takes a channel, so not all at once.
+/// Number of stories in a batch of parallel work. Each takes a channel, so not all stories are queued at once.
 const BATCH: usize = 256;
 
-/// What there is to publish.
+/// Stories to publish.
 #[derive(Debug, Default)]
 pub(super) struct Stories {
-    /// What the list is called.
+    /// Title of the list.
     pub(super) title: Option<String>,
-    /// Its language.
+    /// Language of the list.
     pub(super) lang: Option<Lang>,
-    /// The stories, newest first.
-    pub(super) known: Vec<Known>,
-    /// Former names of stories, each with its present one; in order.
-    pub(super) former: Vec<(Slug, Slug)>,
+    /// Stories, newest first.
+    pub(super) entries: Vec<StoryEntry>,
+    /// Redirects: former slugs, each with the present one; sorted.
+    pub(super) redirects: Vec<(Slug, Slug)>,
 }
 
-/// What stays of a story that was read.
+/// Index entry of a story: what is kept in memory after the first reading.
 #[derive(Debug)]
-pub(super) struct Known {
+pub(super) struct StoryEntry {
     pub(super) slug: Slug,
-    /// What lists say of it. Its picture is relative to `articles/feed.json`.
+    /// Teaser for lists. Its picture is relative to `articles/feed.json`.
     pub(super) teaser: Teaser,
     pub(super) details: Details,
-    pub(super) place: Place,
+    pub(super) source: StorySource,
 }
 
-/// Where a story is to be read again.
+/// Source from which a story is read again.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Place {
-    /// In the folder of the stories, by its path below that.
+pub(super) enum StorySource {
+    /// A file in the stories' folder, as path below it.
     Folder(PathBuf),
-    /// In a file of this run, made of an item of a list, which linked to it at this address.
+    /// A temporary file made from an item of a list, and the URL if the item was a link.
     Fetched(PathBuf, Option<String>),
-    /// On the site as it is: what it is made of can no longer be read.
+    /// The last published version on the site, since the original cannot be read.
     Site,
 }
 
 impl Stories {
-    /// Reads every story.
+    /// Reads every story. Problems with single stories are reported.
     ///
     /// # Errors
-    /// Where there is no such folder or list. What is wrong with a single story is said.
-    pub(super) fn read(options: &Options, output: &Output, news: &mut News<'_>) -> Result<Self, PublishError> {
+    /// [`PublishError::Articles`] when the folder or list cannot be read; [`PublishError::Output`] when temporary files
+    /// cannot be written.
+    pub(super) fn read(options: &Options, output: &Output, reporter: &mut Reporter<'_>) -> Result<Self, PublishError> {
         let mut stories = match &options.articles {
-            Articles::Folder(path) => folder::read(path, options.jobs, output, news)?,
-            Articles::File(_) | Articles::Address(_) => feed::read(&options.articles, options.jobs, output, news)?,
+            Articles::Folder(path) => folder::read(path, options.jobs, output, reporter)?,
+            Articles::File(_) | Articles::Address(_) => feed::read(&options.articles, options.jobs, output, reporter)?,
         };
-        newest::first(&mut stories.known);
+        sort::newest_first(&mut stories.entries);
         Ok(stories)
     }
 }
 
-/// The names that are taken; file systems may make no difference between upper and lower case.
+/// Slugs in use, in lower case: file systems may not distinguish case.
 #[derive(Debug, Default)]
-struct Taken(HashSet<String>);
+struct UsedSlugs(HashSet<String>);
 
-impl Taken {
-    /// Takes a name, or says why it cannot be had.
-    fn take(&mut self, slug: &Slug) -> Result<(), Box<Diagnostic>> {
+impl UsedSlugs {
+    /// Claims a slug. The error is a diagnostic: the slug is in use or reserved.
+    fn claim(&mut self, slug: &Slug) -> Result<(), Box<Diagnostic>> {
         let name = slug.as_str().to_ascii_lowercase();
         if name == "feed" {
             let message = "articles/feed.json is the list of the site: a story needs another name";
@@ -100,10 +101,10 @@ impl Taken {
     }
 }
 
-/// Does `work` for each story, several at the same time, and `each` in their order.
+/// Runs `work` for each story in parallel, and `each` with the results in order.
 ///
 /// # Errors
-/// The first that `each` answers with.
+/// The first error that `each` returns.
 pub(super) fn for_each<I: Sync, R: Send>(
     items: &[I],
     jobs: NonZeroUsize,
@@ -111,12 +112,12 @@ pub(super) fn for_each<I: Sync, R: Send>(
     mut each: impl FnMut(&I, R) -> Result<(), OutputError>,
 ) -> Result<(), OutputError> {
     items.chunks(BATCH).try_for_each(|batch| {
-        // Nobody listens once something went wrong for good.
+        // Sending fails only after an error has stopped the receiver.
         in_order(batch, jobs, |item, results| drop(results.send(work(item))), &mut each)
     })
 }
 
-/// How messages call a file.
+/// Name of a file in messages.
 fn name(path: &Path) -> String {
     path.display().to_string()
 }

@@ -1,4 +1,4 @@
-//! A story in a file, in any format.
+//! Reader of a story's file, in any supported format.
 
 use std::{fs::File, io::Read as _, path::Path};
 
@@ -7,21 +7,21 @@ use standfirst_check::{Diagnostic, MAX_FILE_BYTES, Severity};
 use standfirst_formats::{Env, Reading, Request, StoryOrList, Translation, translate};
 use standfirst_native::{Html5ever, NativeUrls};
 
-/// What reading other formats needs from outside.
+/// Native implementations that readers of other formats need.
 pub(super) const MEANS: Env<'_> = Env { html: &Html5ever, urls: &NativeUrls };
 
-/// A story, and what was passed over in it.
+/// Story, and diagnostics about what was left out of it.
 #[derive(Debug)]
-pub(crate) struct Read {
+pub(crate) struct ReadStory {
     pub(crate) article: Article,
     pub(crate) findings: Vec<Diagnostic>,
 }
 
-/// Reads a story. Its relative addresses stay so.
+/// Reads a story. Relative addresses are not resolved.
 ///
 /// # Errors
-/// Why it cannot be read.
-pub(crate) fn read(path: &Path) -> Result<Read, Box<Diagnostic>> {
+/// A diagnostic when the file cannot be read, is too large, is not UTF-8, contains a list, or is in no known format.
+pub(crate) fn read(path: &Path) -> Result<ReadStory, Box<Diagnostic>> {
     let unreadable = |error| Box::new(Diagnostic::error("unreadable", format!("it cannot be read: {error}")));
     let mut bytes = Vec::new();
     let limit = u64::try_from(MAX_FILE_BYTES).unwrap_or(u64::MAX);
@@ -33,12 +33,12 @@ pub(crate) fn read(path: &Path) -> Result<Read, Box<Diagnostic>> {
     let Ok(text) = str::from_utf8(&bytes) else {
         return Err(Box::new(Diagnostic::error("not-utf-8", "it is not in UTF-8, which JSON has to be in")));
     };
-    // Without an address, what is relative in it stays so.
+    // An empty address leaves relative addresses unresolved.
     let asked = Request { address: "", format: None, item: None };
     match translate(text, &asked, MEANS) {
         Ok(Reading { value: Translation { content: StoryOrList::Story(article), .. }, notes }) => {
             let lost = |note| Diagnostic::from_fault(Severity::Warning, "left-out", note);
-            Ok(Read { article: *article, findings: notes.into_iter().map(lost).collect() })
+            Ok(ReadStory { article: *article, findings: notes.into_iter().map(lost).collect() })
         }
         Ok(Reading { value: Translation { content: StoryOrList::List(list), .. }, .. }) => {
             let message = format!("there are {} stories in it: a list is published by itself", list.teasers.len());

@@ -1,68 +1,68 @@
-//! The files of each story.
+//! Writing of all stories' files.
 
-mod desk;
+mod writer;
 
 use std::num::NonZeroUsize;
 
 use standfirst_article::{MediaUrl, Teaser};
 
 use super::{
-    Options, OutputError, Site, Work,
-    options::News,
+    Options, OutputError, Phase, Site,
+    events::Reporter,
     output::Output,
     pictures::Pictures,
-    stories::{Known, Stories, for_each},
+    stories::{Stories, StoryEntry, for_each},
 };
-use desk::{Desk, Written};
+use writer::{StoryWriter, WrittenStory};
 
-/// A story, and those before and after it.
+/// Story to write, with its neighbours.
 struct Task<'a> {
-    known: &'a Known,
+    entry: &'a StoryEntry,
     newer: Option<&'a Teaser>,
     older: Option<&'a Teaser>,
 }
 
-/// Writes the files of all stories. Lists show the pictures that were made for them.
+/// Writes the files of all stories, and sets the pictures of their teasers to the thumbnails that were made.
 ///
 /// # Errors
-/// Where the site's folder cannot be written.
+/// [`OutputError::Io`] when the site's folder cannot be written.
 pub(super) fn write(
     options: &Options,
     site: &Site,
     pictures: &Pictures,
     output: &Output,
     stories: &mut Stories,
-    news: &mut News<'_>,
+    reporter: &mut Reporter<'_>,
 ) -> Result<(), OutputError> {
-    let desk = Desk { site, pictures, output, folder: options.articles.folder() };
-    let images = write_all(&desk, &stories.known, options.jobs, news)?;
-    for (known, image) in stories.known.iter_mut().zip(images) {
-        known.teaser.image = image;
+    let writer = StoryWriter { site, pictures, output, folder: options.articles.folder() };
+    let images = write_all(&writer, &stories.entries, options.jobs, reporter)?;
+    for (entry, image) in stories.entries.iter_mut().zip(images) {
+        entry.teaser.image = image;
     }
     Ok(())
 }
 
 fn write_all(
-    desk: &Desk<'_>,
-    known: &[Known],
+    writer: &StoryWriter<'_>,
+    entry: &[StoryEntry],
     jobs: NonZeroUsize,
-    news: &mut News<'_>,
+    reporter: &mut Reporter<'_>,
 ) -> Result<Vec<Option<MediaUrl>>, OutputError> {
-    let teaser = |at: Option<usize>| at.and_then(|at| known.get(at)).map(|known| &known.teaser);
+    let teaser = |at: Option<usize>| at.and_then(|at| entry.get(at)).map(|entry| &entry.teaser);
     let task =
-        |(at, known): (usize, _)| Task { known, newer: teaser(at.checked_sub(1)), older: teaser(at.checked_add(1)) };
-    let tasks: Vec<Task<'_>> = known.iter().enumerate().map(task).collect();
+        |(at, entry): (usize, _)| Task { entry, newer: teaser(at.checked_sub(1)), older: teaser(at.checked_add(1)) };
+    let tasks: Vec<Task<'_>> = entry.iter().enumerate().map(task).collect();
     let mut images = Vec::with_capacity(tasks.len());
-    news.began(Work::Writing, tasks.len());
+    reporter.began(Phase::Writing, tasks.len());
     for_each(
         &tasks,
         jobs,
-        |task| desk.write(task),
+        |task| writer.write(task),
         |task, written| {
-            news.advanced();
-            let Written { image, findings } = written?;
+            reporter.advanced();
+            let WrittenStory { image, findings } = written?;
             images.push(image);
-            news.say_all(&desk.name(task.known), findings);
+            reporter.report_all(&writer.name(task.entry), findings);
             Ok(())
         },
     )?;

@@ -1,14 +1,14 @@
-//! Why a folder cannot be taken as the viewer.
+//! Errors of reading the viewer's folder.
 
 use std::{
     fmt,
     path::{Path, PathBuf},
 };
 
-/// Why a folder cannot be taken as the viewer.
+/// Error of reading the viewer's folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ViewerError {
-    /// The folder, or its index.html, is not there.
+    /// The folder, or its index.html, does not exist.
     NoViewer {
         /// The folder.
         folder: PathBuf,
@@ -20,7 +20,7 @@ pub enum ViewerError {
         /// What its index.html lacks.
         missing: &'static str,
     },
-    /// A file that its index.html names is not there.
+    /// A file that its index.html names does not exist.
     Missing {
         /// The folder.
         folder: PathBuf,
@@ -31,13 +31,13 @@ pub enum ViewerError {
     Read {
         /// The file.
         path: PathBuf,
-        /// What the system says.
+        /// Message of the I/O error.
         reason: String,
     },
 }
 
 impl ViewerError {
-    /// The same, of the file without which there is no viewer at all.
+    /// Converts the error of reading index.html: if it is missing, there is no viewer.
     pub(super) fn of_index(self, folder: &Path) -> Self {
         match self {
             Self::Missing { .. } => Self::NoViewer { folder: folder.into() },

@@ -1,4 +1,4 @@
-//! A built viewer: what pages need to know of the folder that `script/build` made.
+//! Reader of a built viewer: the folder that `script/build` made.
 
 mod error;
 mod index;
@@ -13,30 +13,34 @@ use standfirst_settings::config::{Config, spell_out};
 pub use error::ViewerError;
 pub use sheet::{Sheet, StorySheets};
 
-use index::Index;
+use index::IndexPage;
 
-/// A built viewer.
+/// Built viewer.
 #[derive(Clone, Debug)]
 pub struct Viewer {
-    /// Its settings, with a WordPress site spelt out; the defaults where there are none.
+    /// Settings, with a WordPress site expanded; the defaults if there is no `config.json`.
     pub config: Config,
-    /// What is wrong with its settings.
+    /// Diagnostics about the settings.
     pub findings: Vec<Diagnostic>,
-    /// The parts of its style sheet that pages of stories hold; `None` where it has none that they can hold.
+    /// Parts of the style sheet that are inlined in stories' pages; `None` if there are none, or they cannot be
+    /// inlined.
     pub sheets: Option<StorySheets>,
-    pub(super) index: Index,
-    /// The name of its manifest, if it has one.
+    pub(super) index: IndexPage,
+    /// Name of the web app manifest, if there is one.
     pub(super) manifest: Option<&'static str>,
 }
 
 impl Viewer {
-    /// Reads the `index.html` of this folder, its style sheet and its `config.json`.
+    /// Reads `index.html`, the style sheets and `config.json` of this folder.
     ///
     /// # Errors
-    /// Where the folder holds no viewer, or a part of it is missing or cannot be read.
+    /// [`ViewerError::NoViewer`] without an index.html, [`ViewerError::Unlike`] when that is not a built viewer's,
+    /// [`ViewerError::Missing`] when a file that it names does not exist, [`ViewerError::Read`] when a file cannot be
+    /// read.
     pub fn read(folder: &Path) -> Result<Self, ViewerError> {
         let index = text(folder, "index.html").map_err(|error| error.of_index(folder))?;
-        let index = Index::read(&index).map_err(|missing| ViewerError::Unlike { folder: folder.into(), missing })?;
+        let index =
+            IndexPage::read(&index).map_err(|missing| ViewerError::Unlike { folder: folder.into(), missing })?;
         let script = text(folder, &index.files.js)?;
         for name in index.files.all().chain(modules(&script)) {
             if !folder.join(name).is_file() {
@@ -57,7 +61,7 @@ impl Viewer {
     }
 }
 
-/// The modules that the viewer's script loads when they are needed: `web/modules/loader.js`.
+/// Names of the wasm modules that the viewer's script loads on demand: `web/modules/loader.js`.
 fn modules(script: &str) -> impl Iterator<Item = &str> {
     script.split('"').filter_map(|name| name.strip_prefix("./")).filter(|name| name.ends_with(".wasm"))
 }
@@ -72,7 +76,7 @@ fn text(folder: &Path, name: &str) -> Result<String, ViewerError> {
     })
 }
 
-/// The settings, and what is wrong with them, as the viewer itself takes them.
+/// Parses the settings as the viewer does, with diagnostics.
 fn settings(text: &str) -> (Config, Vec<Diagnostic>) {
     let reading = spell_out(text).and_then(|spelt| match spelt {
         Some(spelt) => Config::read(&spelt.settings),

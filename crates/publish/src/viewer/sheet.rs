@@ -1,30 +1,30 @@
-//! Style sheets that stand in pages.
+//! Style sheets that are inlined in pages.
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256};
 
-/// The parts of a viewer's sheet that pages of stories hold. They come from styles/story-page.css and story-rich.css.
+/// Parts of a viewer's sheet that are inlined in stories' pages, from styles/story-page.css and story-rich.css.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StorySheets {
-    /// What every story has.
+    /// Styles that every story needs.
     pub story: Sheet,
-    /// What else a story may have; it stands after the other.
+    /// Styles for rich content, which follow the other part.
     pub rich: Sheet,
 }
 
 impl StorySheets {
-    /// Makes both fit for a page; `None` where one of them names files.
+    /// Prepares both parts for inlining; `None` if one of them refers to files.
     pub(super) fn of(story: &str, rich: &str) -> Option<Self> {
         Some(Self { story: Sheet::of(story)?, rich: Sheet::of(rich)? })
     }
 
-    /// What a policy knows them by.
+    /// Hashes of both parts, for the policy.
     pub fn hashes(&self) -> [&str; 2] {
         [self.story.hash(), self.rich.hash()]
     }
 }
 
-/// A style sheet as the text of a `style` element, and what the policy knows it by.
+/// Style sheet as the text of a `style` element, with its hash for the policy.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sheet {
     text: String,
@@ -32,30 +32,30 @@ pub struct Sheet {
 }
 
 impl Sheet {
-    /// Makes a sheet fit for a page; `None` where it names files, which in a page would be looked for beside the page.
+    /// Prepares a sheet for inlining; `None` if it refers to files, whose addresses would be resolved against the page.
     pub(super) fn of(css: &str) -> Option<Self> {
-        // What a parser of HTML would change before the text is hashed; and in CSS `\/` is a slash.
+        // Normalise what an HTML parser changes before browsers hash the text. `</` is escaped: in CSS `\/` is a slash.
         let text = css.trim_start_matches('\u{feff}').replace("\r\n", "\n").replace('\r', "\n").replace('\0', "");
         let text = text.replace("</", "<\\/");
-        holds_anywhere(&text).then(|| {
+        is_location_independent(&text).then(|| {
             let hash = ["sha256-", &STANDARD.encode(Sha256::digest(&text))].concat();
             Self { text, hash }
         })
     }
 
-    /// The text of the element. It cannot end it.
+    /// Text of the element, which cannot contain the element's end tag.
     pub fn text(&self) -> &str {
         &self.text
     }
 
-    /// The hash of the text as a policy has it, without its quotes: `sha256-…`.
+    /// Hash of the text for a policy, without quotes: `sha256-…`.
     pub fn hash(&self) -> &str {
         &self.hash
     }
 }
 
-/// Whether the sheet says the same on a page at any depth.
-fn holds_anywhere(css: &str) -> bool {
+/// Whether the sheet means the same on a page at any depth: it refers to no files.
+fn is_location_independent(css: &str) -> bool {
     let css = css.to_ascii_lowercase();
     let is_whole = |address: &str| {
         let address = address.trim_start().trim_start_matches(['"', '\'']);

@@ -2,7 +2,7 @@
 
 use image::metadata::Orientation;
 use proptest::{collection::vec, prelude::*};
-use standfirst_publish::pictures::{Placed, chosen, cover, wanted};
+use standfirst_publish::pictures::{FileOrientation, cover, widths_to_make, widths_to_offer};
 
 fn side() -> impl Strategy<Value = u32> {
     prop_oneof![1_u32..3000, 1_u32..=u32::MAX]
@@ -12,26 +12,26 @@ fn there() -> impl Strategy<Value = Vec<u32>> {
     vec(prop_oneof![0_u32..3000, any::<u32>()], 0..5)
 }
 
-fn placed() -> impl Strategy<Value = Placed> {
-    (1_u8..=8).prop_filter_map("an orientation", Orientation::from_exif).prop_map(Placed)
+fn placed() -> impl Strategy<Value = FileOrientation> {
+    (1_u8..=8).prop_filter_map("an orientation", Orientation::from_exif).prop_map(FileOrientation)
 }
 
 proptest! {
     #[test]
     fn what_is_made_is_never_wider_than_the_picture_or_than_there_is_use_for(width in side(), there in there()) {
-        let wanted = wanted(width, &there);
+        let wanted = widths_to_make(width, &there);
         prop_assert!(wanted.iter().all(|own| *own <= width.min(1440)), "{wanted:?}");
         prop_assert!(wanted.windows(2).all(|two| two.iter().is_sorted() && two.first() != two.last()), "{wanted:?}");
     }
 
     #[test]
     fn where_nothing_is_there_the_widest_is_made(width in side()) {
-        prop_assert_eq!(wanted(width, &[]).last().copied(), Some(width.min(1440)));
+        prop_assert_eq!(widths_to_make(width, &[]).last().copied(), Some(width.min(1440)));
     }
 
     #[test]
     fn what_is_there_is_not_made_again(width in side(), there in there()) {
-        for own in wanted(width, &there) {
+        for own in widths_to_make(width, &there) {
             let serves = |other: &u32| *other >= own && f64::from(*other) <= f64::from(own) * 1.2;
             prop_assert!(!there.iter().any(serves), "{own} of {there:?}");
         }
@@ -39,7 +39,7 @@ proptest! {
 
     #[test]
     fn what_is_added_reaches_the_full_width(width in side(), there in there(), smaller in there()) {
-        let chosen = chosen(width, &there, &smaller);
+        let chosen = widths_to_offer(width, &there, &smaller);
         let widest = chosen.iter().chain(&there).max().copied().unwrap_or_default();
         prop_assert!(chosen.is_empty() || widest >= width.min(1440), "{chosen:?}");
         prop_assert!(chosen.iter().all(|own| smaller.contains(own)));

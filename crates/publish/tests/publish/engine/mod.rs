@@ -75,7 +75,7 @@ impl Desk {
     pub(crate) fn run(&self) -> Run {
         let mut said = Vec::new();
         let result = publish(&self.options, &mut |event| {
-            if let Event::Said(file, finding) = event {
+            if let Event::Diagnostic(file, finding) = event {
                 let file = Path::new(&file).strip_prefix(self.folder.path()).unwrap_or(Path::new(&file)).to_owned();
                 said.push((file.to_str().unwrap().to_owned(), finding.code));
             }

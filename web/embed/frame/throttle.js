@@ -1,11 +1,11 @@
-/** A frame that is out of sight gets no animation frames: then after this many milliseconds. */
+/** Fallback in milliseconds: off-screen frames get no animation frames. */
 const AT_LAST = 250;
 
 /**
- * Makes of a task one that runs once in the next animation frame, however often it is asked for until then.
+ * Throttles a task to the next animation frame.
  * @param {() => void} task
  */
-export function soon(task) {
+export function throttled(task) {
   let frame = 0;
   let timer = 0;
   const run = () => {

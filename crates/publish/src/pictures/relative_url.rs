@@ -1,15 +1,14 @@
-//! Addresses of files beside a story.
+//! Relative URLs of files beside a story.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use standfirst_article::{MediaUrl, Slug};
 
-/// What stays as it is in a path: all but letters and digits is escaped, and a colon too, before which a name would be
-/// taken for a scheme.
+/// Characters of a path segment that are percent-encoded. A colon is one of them, since a name before a colon would be
+/// parsed as a scheme.
 const KEPT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~').remove(b'!').remove(b'@');
 
-/// The address of a file in `articles/`, seen from `articles/SLUG.json`. `rest` is what follows the path: a query, a
-/// fragment.
-pub(super) fn seen_from(slug: &Slug, path: &str, rest: &str) -> Option<MediaUrl> {
+/// Relative URL of a file in `articles/`, from `articles/SLUG.json`. `rest` is the query and fragment.
+pub(super) fn relative_url(slug: &Slug, path: &str, rest: &str) -> Option<MediaUrl> {
     let mut folders: Vec<&str> = slug.as_str().split('/').collect();
     folders.pop();
     let parts: Vec<&str> = path.split('/').collect();

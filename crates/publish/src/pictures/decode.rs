@@ -1,60 +1,60 @@
-//! Unpacking a picture, within limits.
+//! Picture decoding within limits.
 
 use std::{collections::HashSet, io::Cursor};
 
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, ImageResult, Limits, metadata::Orientation};
 
-use super::{crop::Placed, recipe::FEW_COLOURS};
+use super::{crop::FileOrientation, parameters::FEW_COLOURS};
 
-/// A picture in memory, eight bits a channel.
-pub(super) struct Opened {
-    /// As it is in the file: RGB, or RGBA where something shows through.
+/// Decoded picture, 8 bits per channel.
+pub(super) struct DecodedImage {
+    /// Pixels in the orientation of the file: RGB, or RGBA if any pixel is transparent.
     pub(super) pixels: DynamicImage,
-    /// How it is turned to be seen.
-    pub(super) placed: Placed,
-    /// The colour profile, where it is one of RGB.
+    /// EXIF orientation.
+    pub(super) orientation: FileOrientation,
+    /// Colour profile, if it is an RGB profile.
     pub(super) profile: Option<Vec<u8>>,
-    /// Whether it has few colours, as drawings have.
+    /// Whether it has few colours, as drawings and diagrams have.
     pub(super) is_drawing: bool,
 }
 
-/// The memory that a decoder may take; the size in pixels was looked at before.
+/// Memory limit of decoders. The size in pixels is checked before.
 pub(super) fn limits() -> Limits {
     let mut limits = Limits::default();
     limits.max_alloc = Some(512 << 20);
     limits
 }
 
-/// A decoder that has read the beginning.
+/// Decoder that has read the header.
 ///
 /// # Errors
-/// Where that is broken, or claims too much.
+/// The decoder's error when the header is malformed, or the picture exceeds the limits.
 pub(super) fn decoder(bytes: &[u8], format: ImageFormat) -> ImageResult<impl ImageDecoder> {
     let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
     reader.limits(limits());
     reader.into_decoder()
 }
 
-/// Unpacks a picture.
+/// Decodes a picture.
 ///
 /// # Errors
-/// Where it is broken, or claims too much.
-pub(super) fn open(bytes: &[u8], format: ImageFormat) -> ImageResult<Opened> {
+/// The decoder's error when the file is malformed, or the picture exceeds the limits.
+pub(super) fn decode(bytes: &[u8], format: ImageFormat) -> ImageResult<DecodedImage> {
     let mut decoder = decoder(bytes, format)?;
-    let placed = Placed(decoder.orientation().unwrap_or(Orientation::NoTransforms));
+    let orientation = FileOrientation(decoder.orientation().unwrap_or(Orientation::NoTransforms));
     let profile = decoder.icc_profile().ok().flatten().filter(|profile| is_of_rgb(profile));
     let pixels = plain(DynamicImage::from_decoder(decoder)?);
     let is_drawing = has_few_colours(&pixels);
-    Ok(Opened { pixels, placed, profile, is_drawing })
+    Ok(DecodedImage { pixels, orientation, profile, is_drawing })
 }
 
-/// A profile of four inks, or of grey, says nothing about the pixels that were made of them. The colour space stands
-/// at byte 16 (ICC.1:2022, 7.2).
+/// Whether a colour profile is an RGB profile. CMYK and grey profiles do not apply to the pixels after conversion to
+/// RGB. The colour space is at byte 16 (ICC.1:2022, 7.2).
 fn is_of_rgb(profile: &[u8]) -> bool {
     profile.get(16..20) == Some(b"RGB ")
 }
 
-/// RGB, and RGBA only where it is needed: many files have a channel of transparency in which nothing is transparent.
+/// Converts to RGB, or RGBA if any pixel is transparent: many files have an alpha channel that is fully opaque.
 fn plain(pixels: DynamicImage) -> DynamicImage {
     if !pixels.color().has_alpha() {
         return pixels.into_rgb8().into();

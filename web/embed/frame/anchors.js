@@ -1,18 +1,18 @@
-// Places in the story. In a frame as high as its story nothing scrolls but the host, which has to be asked; and the
-// reader's Back button belongs to the host, so that going to a place or to another story adds no step to the history.
+// Fragment navigation. A frame as high as its story does not scroll, so the host is asked to. The Back button belongs to
+// the host, so navigation in the frame adds no history entries.
 
 import { isPlain, isReady } from "./reader.js";
-import { soon } from "./soon.js";
+import { throttled } from "./throttle.js";
 
-/** Air above a place, in pixels; the viewer's own scroll margin. */
+/** Scroll margin above a fragment's element, in pixels; as in the viewer. */
 const AIR = 16;
 
-export class Places {
+export class Anchors {
   #host;
   #dialects;
-  /** Where the host wants to go. */
+  /** Fragment that the host requested. */
   #wanted = "";
-  #soon = soon(() => this.#arrive());
+  #schedule = throttled(() => this.#arrive());
 
   /**
    * @param {import("./host.js").Host} host
@@ -21,9 +21,9 @@ export class Places {
   constructor(host, dialects) {
     this.#host = host;
     this.#dialects = dialects;
-    // After the viewer, which takes clicks on the document.
+    // On the window, after the viewer's listener on the document.
     addEventListener("click", (event) => this.#click(event));
-    new MutationObserver(this.#soon).observe(document.documentElement, { attributeFilter: ["data-state"] });
+    new MutationObserver(this.#schedule).observe(document.documentElement, { attributeFilter: ["data-state"] });
     const replace = history.replaceState.bind(history);
     history.pushState = (...step) => {
       replace(...step);
@@ -32,13 +32,13 @@ export class Places {
   }
 
   /**
-   * Goes to a place as soon as the story is there.
-   * @param {unknown} hash The place's id, with or without `#`.
+   * Navigates to a fragment as soon as the story is rendered.
+   * @param {unknown} hash The fragment, with or without `#`.
    */
   go(hash) {
     if (typeof hash !== "string" || hash.length > 500) return;
     this.#wanted = hash.replace(/^#/, "");
-    this.#soon();
+    this.#schedule();
   }
 
   #arrive() {
@@ -59,7 +59,7 @@ export class Places {
     try {
       this.#show(decodeURIComponent(hash.slice(1)));
     } catch {
-      // No place has such a name.
+      // Malformed percent-encoding: no element has this id.
     }
   }
 
@@ -67,7 +67,7 @@ export class Places {
   #show(id) {
     const place = document.getElementById(id);
     if (!place) return;
-    // In a frame as high as the story, or about to be, it is the host that scrolls.
+    // If the frame is, or will be, as high as the story, the host scrolls.
     if (!this.#dialects.fitted) place.scrollIntoView();
     this.#scroll(Math.max(0, Math.round(place.getBoundingClientRect().top) - AIR));
   }

@@ -1,10 +1,9 @@
-// What the host says about how the story looks: theme, accent, and which slice of the frame is seen.
+// Appearance set by the host: theme, accent, and the visible slice of the frame.
 
 const THEMES = ["light", "dark", "auto"];
 
 /**
- * The theme that a message for another comment box or discussion asks for: those of giscus and utterances, which the
- * switches of many sites send.
+ * Theme in a message for giscus or utterances, which the theme switches of many sites send.
  * @param {any} data
  * @returns {string | undefined}
  */
@@ -15,21 +14,21 @@ export function themeIn(data) {
   return /light|dark/.exec(name)?.[0];
 }
 
-export class Look {
+export class Appearance {
   #root = document.documentElement;
   /**
-   * What the host asked for; until then the address decides.
+   * Theme set by the host; until then the URL's parameter applies.
    * @type {string | undefined}
    */
   #theme;
 
   constructor() {
-    // The viewer sets the theme of the address again with each story.
+    // The viewer resets the theme to the URL's parameter with each story.
     new MutationObserver(() => this.#keep()).observe(this.#root, { attributeFilter: ["data-theme"] });
   }
 
   /**
-   * Takes what is well-formed and leaves the rest as it was.
+   * Applies the valid fields, and ignores the others.
    * @param {Record<string, unknown>} fields
    */
   set({ theme, accent }) {
@@ -39,7 +38,7 @@ export class Look {
   }
 
   /**
-   * Notes for themes which slice of the frame is seen, in pixels from its top.
+   * Exposes the visible slice of the frame to themes, in pixels from its top.
    * @param {Record<string, unknown>} fields
    */
   see({ top, height }) {

@@ -1,4 +1,4 @@
-//! Former names of stories: `redirects.json`.
+//! Redirects from former slugs: `redirects.json`.
 
 use std::{
     collections::{BTreeMap, HashSet},
@@ -11,10 +11,10 @@ use standfirst_check::Diagnostic;
 use standfirst_formats::{FormatError, TextPosition};
 
 use super::name;
-use crate::options::News;
+use crate::events::Reporter;
 
-/// Reads former names, each with the present name that it leads to in the end. What leads nowhere is said.
-pub(super) fn read(path: &Path, published: &HashSet<Slug>, news: &mut News<'_>) -> Vec<(Slug, Slug)> {
+/// Reads redirects, each as the former slug and the published slug at the end of its chain. Invalid ones are reported.
+pub(super) fn read(path: &Path, published: &HashSet<Slug>, reporter: &mut Reporter<'_>) -> Vec<(Slug, Slug)> {
     let Ok(text) = fs::read_to_string(path) else { return Vec::new() };
     let names: BTreeMap<String, serde_json::Value> = match serde_json::from_str(&text) {
         Ok(names) => names,
@@ -26,22 +26,22 @@ pub(super) fn read(path: &Path, published: &HashSet<Slug>, news: &mut News<'_>) 
             } else {
                 Diagnostic::from_format_error(FormatError::NotJson(place))
             };
-            news.say(name(path), finding);
+            reporter.report(name(path), finding);
             return Vec::new();
         }
     };
     let mut former = Vec::new();
     for old in names.keys() {
-        match lead(old, &names, published) {
+        match follow(old, &names, published) {
             Ok(pair) => former.push(pair),
-            Err(message) => news.say(name(path), Diagnostic::warning("redirect", message).at(old)),
+            Err(message) => reporter.report(name(path), Diagnostic::warning("redirect", message).at(old)),
         }
     }
     former
 }
 
-/// Follows a name as far as it leads.
-fn lead(
+/// Follows a chain of redirects to a published story. The error is the message of a diagnostic.
+fn follow(
     old: &str,
     names: &BTreeMap<String, serde_json::Value>,
     published: &HashSet<Slug>,
@@ -57,7 +57,7 @@ fn lead(
         if !seen.insert(at) {
             return Err("it leads back to itself");
         }
-        // Where a story is, the way ends, whatever its name led to before.
+        // A published story ends the chain, even if its slug is redirected, too.
         if Slug::parse(at).is_some_and(|slug| published.contains(&slug)) {
             break;
         }

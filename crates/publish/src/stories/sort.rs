@@ -1,22 +1,22 @@
-//! The order of a list.
+//! Sort order of a list: newest first.
 
 use std::cmp::Reverse;
 
-use jiff::{Timestamp as Moment, civil::Date, tz::TimeZone};
+use jiff::{Timestamp as Instant, civil::Date, tz::TimeZone};
 use standfirst_article::Timestamp;
 
-use super::Known;
+use super::StoryEntry;
 
-/// Puts the newest first. Stories of the same moment go by their names, those without a date come last.
-pub(super) fn first(known: &mut [Known]) {
-    known.sort_by_cached_key(|story| {
+/// Sorts stories newest first; those of the same instant by slug, those without a date last.
+pub(super) fn newest_first(entry: &mut [StoryEntry]) {
+    entry.sort_by_cached_key(|story| {
         let published = story.teaser.published.as_ref();
-        (Reverse(published.and_then(moment)), story.slug.as_str().to_owned())
+        (Reverse(published.and_then(instant)), story.slug.as_str().to_owned())
     });
 }
 
-/// The moment that is meant; of a day its beginning in UTC.
-fn moment(at: &Timestamp) -> Option<Moment> {
+/// Instant of a timestamp; for a day without a time, midnight UTC.
+fn instant(at: &Timestamp) -> Option<Instant> {
     let day = || at.as_str().get(..10)?.parse::<Date>().ok()?.to_zoned(TimeZone::UTC).ok();
     if at.has_time() { at.as_str().parse().ok() } else { day().map(|day| day.timestamp()) }
 }
@@ -25,8 +25,8 @@ fn moment(at: &Timestamp) -> Option<Moment> {
 mod tests {
     use super::*;
 
-    fn of(text: &str) -> Option<Moment> {
-        moment(&Timestamp::parse(text)?)
+    fn of(text: &str) -> Option<Instant> {
+        instant(&Timestamp::parse(text)?)
     }
 
     #[test]
