@@ -1,6 +1,10 @@
 //! What is shown when a story or list cannot be.
 
-#![expect(unreachable_pub, reason = "what #[component] makes of a component is public")]
+#![expect(
+    unreachable_pub,
+    clippy::needless_pass_by_value,
+    reason = "what #[component] makes of a component is public, and owns its props"
+)]
 
 use leptos::prelude::*;
 use standfirst_article::LinkUrl;

@@ -1,6 +1,10 @@
 //! Shared test support: random articles, hostile texts, and snapshot cases for native and browser tests.
 
-#![expect(clippy::panic, reason = "a fixture that cannot be read fails the test that needs it")]
+#![expect(
+    clippy::missing_panics_doc,
+    clippy::panic,
+    reason = "a fixture that cannot be read fails the test that needs it"
+)]
 
 /// Proptest strategies for articles.
 #[cfg(feature = "generate")]

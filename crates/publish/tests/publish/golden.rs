@@ -33,7 +33,7 @@ fn published() -> BTreeMap<String, Vec<u8>> {
     pages.chain([("moved.html".to_owned(), moved)]).map(|(name, page)| (name, in_order(&page))).collect()
 }
 
-/// The page with the members of its JSON by their names. In which order serde_json has them is up to whatever else is
+/// The page with the members of its JSON by their names. In which order `serde_json` has them is up to whatever else is
 /// compiled with it: a driver of browsers wants another one than the command line.
 fn in_order(page: &[u8]) -> Vec<u8> {
     const DATA: &str = "<script type=\"application/";
