@@ -48,16 +48,16 @@ test("a token that no element makes is not said again", async () => {
 });
 
 /** How a story looks in a frame. */
-async function look() {
+async function appearance() {
   const { MutationObserver, changed } = observers();
   const set = {};
   const root = { dataset: {}, style: { setProperty: (name, value) => (set[name] = value) } };
-  const { Look, themeIn } = await run("web/embed/frame/look.js", { MutationObserver, document: { documentElement: root } });
-  return { look: new Look(), themeIn, root, set, changed };
+  const { Appearance, themeIn } = await run("web/embed/frame/appearance.js", { MutationObserver, document: { documentElement: root } });
+  return { appearance: new Appearance(), themeIn, root, set, changed };
 }
 
 test("a host sets theme and accent, well-formed ones", async () => {
-  const { look: own, root, set, changed } = await look();
+  const { appearance: own, root, set, changed } = await appearance();
   own.set({ theme: "blue", accent: "red; background: url(//b.example)" });
   assert.deepEqual([root.dataset.theme, set], [undefined, {}]);
   own.set({ theme: "dark", accent: "#B00020" });
@@ -69,7 +69,7 @@ test("a host sets theme and accent, well-formed ones", async () => {
 });
 
 test("the slice that is seen is noted, as far as it can be", async () => {
-  const { look: own, set } = await look();
+  const { appearance: own, set } = await appearance();
   own.see({ top: -1, height: "100" });
   assert.deepEqual(set, {});
   own.see({ top: 0, height: 640 });
@@ -77,7 +77,7 @@ test("the slice that is seen is noted, as far as it can be", async () => {
 });
 
 test("switches for other comment boxes set the theme", async () => {
-  const { themeIn } = await look();
+  const { themeIn } = await appearance();
   const giscus = (theme) => ({ giscus: { setConfig: { theme } } });
   assert.equal(themeIn(giscus("dark_dimmed")), "dark");
   assert.equal(themeIn(giscus("preferred_color_scheme")), "auto");

@@ -3,7 +3,7 @@
 use std::{
     env, fmt, fs,
     os::unix::fs::PermissionsExt,
-    path::{Path, PathBuf},
+    path::PathBuf,
 };
 
 use tempfile::TempDir;

@@ -75,7 +75,7 @@ pub(crate) fn nginx(place: &Place<'_>, program: &Path) -> Ready {
 pub(crate) fn caddy(place: &Place<'_>) -> Ready {
     let text = place.fit("Caddyfile", &format!("http://127.0.0.1:{}", place.port))?;
     let options = format!("{{\n\tadmin off\n\tstorage file_system {}/storage\n}}\n", place.folder.display());
-    let file = place.write("Caddyfile", &(options + &text))?;
+    let file = place.write("Caddyfile", &[options, text].concat())?;
     let policy = place.policy;
     place.write("policy.caddy", &format!("header Content-Security-Policy \"{policy}\"\n"))?;
     Ok((["run", "--adapter", "caddyfile", "--config", &file].map(str::to_owned).into(), true))
@@ -86,7 +86,7 @@ pub(crate) fn apache(place: &Place<'_>, program: &Path) -> Ready {
     let policy = place.policy;
     let policy = format!("Header always set Content-Security-Policy \"{policy}\"\n");
     let base = ["root", place.site.base(), ".htaccess"].concat();
-    place.write(&base, &(place.fit("apache.htaccess", "127.0.0.1")? + &policy))?;
+    place.write(&base, &[place.fit("apache.htaccess", "127.0.0.1")?, policy].concat())?;
     let types = "image/png png\nimage/jpeg jpg\nvideo/webm webm\naudio/mpeg mp3\napplication/gzip gz\n";
     let types = place.write("mime.types", types)?;
     let modules = modules(program);

@@ -1,4 +1,4 @@
-// Going to places of a story in a frame. Run by script/scripts.
+// Going to anchors of a story in a frame. Run by script/scripts.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { listeners, locationAt, observers, run } from "./world.js";
 
 /** A story in a frame, with one place in it. */
-async function places({ fitted = true, state = "ready", motion = true } = {}) {
+async function anchors({ fitted = true, state = "ready", motion = true } = {}) {
   const told = [];
   const asked = [];
   const { addEventListener, dispatch } = listeners();
@@ -27,32 +27,32 @@ async function places({ fitted = true, state = "ready", motion = true } = {}) {
     setTimeout() {},
     clearTimeout() {},
   };
-  const { Places } = await run("web/embed/frame/places.js", window);
+  const { Anchors } = await run("web/embed/frame/anchors.js", window);
   const host = { tell: (...words) => told.push(words) };
-  const places = new Places(host, { fitted, scroll: (top) => asked.push(top) });
+  const anchors = new Anchors(host, { fitted, scroll: (top) => asked.push(top) });
   const click = (href, fields) =>
     dispatch("click", { target: Object.assign(new Element(), { href }), button: 0, ...fields });
-  return { places, told, asked, place, root, changed, click, history, window };
+  return { anchors, told, asked, place, root, changed, click, history, window };
 }
 
 const SCROLL = [["scroll", { top: 484, behavior: "smooth" }]];
 
 test("the host is asked to scroll to a place, in its own words and in those of others", async () => {
-  const { places: own, told, asked, place } = await places();
+  const { anchors: own, told, asked, place } = await anchors();
   own.go("#c-ä");
   await Promise.resolve();
   assert.deepEqual([told, asked, place.scrolled], [SCROLL, [484], 0]);
 });
 
 test("a frame that nobody fits scrolls itself, too", async () => {
-  const { places: own, place } = await places({ fitted: false });
+  const { anchors: own, place } = await anchors({ fitted: false });
   own.go("c-ä");
   await Promise.resolve();
   assert.equal(place.scrolled, 1);
 });
 
 test("a place is gone to once the story is there, and once only", async () => {
-  const { places: own, told, root, changed } = await places({ state: "loading" });
+  const { anchors: own, told, root, changed } = await anchors({ state: "loading" });
   own.go("c-ä");
   await Promise.resolve();
   assert.deepEqual(told, []);
@@ -64,8 +64,8 @@ test("a place is gone to once the story is there, and once only", async () => {
   assert.deepEqual(told, SCROLL);
 });
 
-test("names of places are texts that the story has", async () => {
-  const { places: own, told } = await places();
+test("names of anchors are texts that the story has", async () => {
+  const { anchors: own, told } = await anchors();
   for (const hash of [7, null, { toString: () => "c-ä" }, "missing", "x".repeat(501), ""]) {
     own.go(hash);
     await Promise.resolve();
@@ -74,7 +74,7 @@ test("names of places are texts that the story has", async () => {
 });
 
 test("a link to a place adds no step to the reader's history", async () => {
-  const { click, told, window } = await places({ motion: false });
+  const { click, told, window } = await anchors({ motion: false });
   const event = click("#c-%C3%A4");
   assert.deepEqual([event.defaultPrevented, window.location.hash], [true, "#c-%C3%A4"]);
   assert.deepEqual(told, [["scroll", { top: 484, behavior: "auto" }]]);
@@ -83,7 +83,7 @@ test("a link to a place adds no step to the reader's history", async () => {
 });
 
 test("clicks that ask for a new tab are left to the browser", async () => {
-  const { click, told } = await places();
+  const { click, told } = await anchors();
   for (const fields of [{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { altKey: true }, { button: 1 }]) {
     assert.equal(click("#c-ä", fields).defaultPrevented, false);
   }
@@ -91,7 +91,7 @@ test("clicks that ask for a new tab are left to the browser", async () => {
 });
 
 test("another story adds no step either, and begins at its top", async () => {
-  const { window, history, told, asked } = await places();
+  const { window, history, told, asked } = await anchors();
   window.history.pushState({}, "", "?article=b");
   assert.deepEqual(history.replaced, [[{}, "", "?article=b"]]);
   assert.deepEqual([told, asked], [[["scroll", { top: 0, behavior: "auto" }]], [0]]);
