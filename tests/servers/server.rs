@@ -1,10 +1,6 @@
 //! The servers, each with its configuration in `deploy/` as it stands but for the address and the folder.
 
-use std::{
-    env, fmt, fs,
-    os::unix::fs::PermissionsExt,
-    path::PathBuf,
-};
+use std::{env, fmt, fs, os::unix::fs::PermissionsExt, path::PathBuf};
 
 use tempfile::TempDir;
 
