@@ -71,7 +71,8 @@ impl Intl {
 impl FormatDates for Intl {
     fn date(&self, at: &Timestamp, lang: Option<&Lang>) -> Option<String> {
         let kind = (lang.map(|lang| lang.as_str().to_owned()), at.has_time());
-        let date = Date::new(&at.as_str().into());
+        // Firefox reads the ISO form only, with a capital T between date and time.
+        let date = Date::new(&at.as_str().to_ascii_uppercase().replace(' ', "T").into());
         let mut known = self.known.borrow_mut();
         if let Some((_, format)) = known.iter().find(|(other, _)| *other == kind) {
             return format.format(&date).ok();
