@@ -50,6 +50,8 @@ fn act(app: AppState, action: Action) {
             browser::push(&browser::with_settings(&link));
             load::open(app, NavigationKind::Link);
         }
+        Action::Retry => load::open(app, NavigationKind::Link),
+        Action::RetryBelow => browser::spawn(on_demand::again(app)),
         Action::Share => browser::spawn(async move {
             let title = headline(app);
             if !browser::share_page(&title).await {

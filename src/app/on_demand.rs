@@ -15,6 +15,7 @@ use super::{
 use crate::{
     browser,
     modules::{self, DrawBelow, ModuleError},
+    view::element::{el, part},
 };
 
 /// The `id` of what stands there until the module has come.
@@ -79,8 +80,11 @@ fn Waiting(
     /// Whether comments come.
     has_comments: bool,
 ) -> impl IntoView {
-    let sentence = has_comments.then(|| view! { <p>{words::LOADING_COMMENTS}</p> });
-    view! { <div data-part="below-loading" id=PLACE tabindex="-1" lang=words::LANG>{sentence}</div> }
+    part("div", "below-loading")
+        .with("id", PLACE)
+        .with("tabindex", "-1")
+        .with("lang", words::LANG)
+        .children(has_comments.then(|| el("p").text(words::LOADING_COMMENTS)))
 }
 
 /// What stands in place of what could not be had.
@@ -89,25 +93,17 @@ fn Missing(
     /// Whether it was comments.
     has_comments: bool,
 ) -> impl IntoView {
-    let app = expect_context::<AppState>();
-    let (part, sentence) = if has_comments {
+    let (name, sentence) = if has_comments {
         ("comments-missing", words::COMMENTS_MISSING)
     } else {
         ("onward-missing", words::ONWARD_MISSING)
     };
-    view! {
-        <div data-part=part lang=words::LANG dir="ltr">
-            <p>{sentence} " " {LoadError::Offline.advice()}</p>
-            <button
-                type="button"
-                id=AGAIN
-                data-action="retry-below"
-                on:click=move |_| browser::spawn(again(app))
-            >
-                {words::RETRY}
-            </button>
-        </div>
-    }
+    let retry = el("button").with("type", "button").with("id", AGAIN).with("data-action", "retry-below");
+    part("div", name)
+        .with("lang", words::LANG)
+        .with("dir", "ltr")
+        .child(el("p").text(sentence).text(" ").text(LoadError::Offline.advice()))
+        .child(retry.text(words::RETRY))
 }
 
 /// Asks for the module when the reader comes near the place of what it draws. In a frame, whose height follows what is in

@@ -1,6 +1,6 @@
 //! The components of a page: header, main part and footer, between the static parts of index.html.
 //!
-//! Header, footer, stories and lists are [elements](crate::view::element) inside of these components, drawn by the
+//! Header, footer, failures, stories and lists are [elements](crate::view::element) inside of these components, drawn by the
 //! functions that publishing draws them by: HTML that `view!` writes has markers between its nodes, for a hydration that
 //! published pages do not have.
 
@@ -11,8 +11,6 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::{
-    load,
-    navigation::NavigationKind,
     on_demand::BelowStory,
     sources::feed_address,
     state::{AppState, PageState, Story},
@@ -43,10 +41,7 @@ pub(super) fn App(
 fn content(app: AppState, page: PageState) -> AnyView {
     match page {
         PageState::Loading => ().into_any(),
-        PageState::Failed(error, wanted, original) => {
-            let on_retry = move || load::open(app, NavigationKind::Link);
-            view! { <Failure error wanted original on_retry/> }.into_any()
-        }
+        PageState::Failed(error, wanted, original) => view! { <Failure error wanted original/> }.into_any(),
         PageState::List(listing, tag, draw) => draw(&app.shared().context(None), &listing, tag.as_deref()).into_any(),
         PageState::Story(story) => view! { <StoryPage story/> }.into_any(),
     }

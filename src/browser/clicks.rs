@@ -10,6 +10,10 @@ use super::Listener;
 pub enum Action {
     /// Another story or list of this viewer, by its link.
     Go(String),
+    /// The same again.
+    Retry,
+    /// What stands below the story, which could not be loaded.
+    RetryBelow,
     /// The system's share sheet.
     Share,
     /// The address of the page, copied.
@@ -58,6 +62,8 @@ fn action(event: &Event) -> Option<Action> {
     let element = target.closest("[data-action], a[href]").ok()??;
     let href = element.get_attribute("href");
     match (element.get_attribute("data-action").as_deref(), href) {
+        (Some("retry"), _) => Some(Action::Retry),
+        (Some("retry-below"), _) => Some(Action::RetryBelow),
         (Some("share"), _) => Some(Action::Share),
         (Some("copy"), _) => Some(Action::CopyPage),
         (Some("embed"), _) => Some(Action::Play(Card(element))),

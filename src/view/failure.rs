@@ -1,4 +1,8 @@
 //! What is shown when a story or list cannot be.
+//!
+//! Built of [elements](super::element) as stories are: `view!`, with a handler, would bring the first module of the viewer
+//! the code for typed elements, attributes and events, which nothing else needs before comments are loaded. See
+//! "What the shell costs" in docs/architecture.md. Its button is pressed as those of a story are: by `data-action`.
 
 #![expect(
     unreachable_pub,
@@ -10,7 +14,10 @@ use leptos::prelude::*;
 use standfirst_article::LinkUrl;
 use standfirst_settings::{load_error::LoadError, location::View, words};
 
-use super::Links;
+use super::{
+    Links,
+    element::{el, part},
+};
 
 /// The `id` of its heading: focus goes there.
 pub const HEADING: &str = "sf-failure";
@@ -25,30 +32,23 @@ pub fn Failure(
     wanted: View,
     /// Where the story was to come from, if its reader can go there.
     original: Option<LinkUrl>,
-    /// Tries again.
-    on_retry: impl Fn() + 'static,
 ) -> impl IntoView {
     let links = Links::default();
-    let retry = error.can_retry().then(|| {
-        view! {
-            <button data-part="retry" type="button" data-action="retry" on:click=move |_| on_retry()>
-                {words::RETRY}
-            </button>
-        }
-    });
-    let original = original.map(|url| {
-        let link = links.anchor(url.as_str()).with("data-part", "source").text(words::ORIGINAL);
-        view! { <p>{link}</p> }
-    });
-    let list = (wanted == View::Story).then(|| view! { <p>{links.anchor("?").text(words::ALL_STORIES)}</p> });
-    view! {
-        <section data-part="error" lang=words::LANG dir="ltr" data-code=error.code() aria-labelledby=HEADING>
-            <h1 id=HEADING tabindex="-1">{words::failed(wanted)}</h1>
-            <p data-part="error-text">{error.sentence(wanted)}</p>
-            <p data-part="error-advice">{error.advice()}</p>
-            {retry}
-            {original}
-            {list}
-        </section>
-    }
+    let retry = error
+        .can_retry()
+        .then(|| part("button", "retry").with("type", "button").with("data-action", "retry").text(words::RETRY));
+    let original =
+        original.map(|url| el("p").child(links.anchor(url.as_str()).with("data-part", "source").text(words::ORIGINAL)));
+    let list = (wanted == View::Story).then(|| el("p").child(links.anchor("?").text(words::ALL_STORIES)));
+    part("section", "error")
+        .with("lang", words::LANG)
+        .with("dir", "ltr")
+        .with("data-code", error.code())
+        .with("aria-labelledby", HEADING)
+        .child(el("h1").with("id", HEADING).with("tabindex", "-1").text(&words::failed(wanted)))
+        .child(part("p", "error-text").text(&error.sentence(wanted)))
+        .child(part("p", "error-advice").text(error.advice()))
+        .children(retry)
+        .children(original)
+        .children(list)
 }

@@ -31,7 +31,7 @@ fn errors() -> [(LoadError, &'static str, bool); 14] {
 
 fn failed(error: &LoadError, wanted: View, original: Option<&LinkUrl>) -> Html {
     let (error, original) = (error.clone(), original.cloned());
-    super::shown(view! { <Failure error wanted original on_retry=|| ()/> })
+    super::shown(view! { <Failure error wanted original/> })
 }
 
 fn shown(error: &LoadError, original: Option<&LinkUrl>) -> Html {
