@@ -23,7 +23,7 @@ async fn comments(page: &Page, count: usize) -> WebDriverResult<()> {
     page.until(&format!("document.querySelectorAll('[data-part=comment]').length === {count}")).await
 }
 
-/// The story by the address of a comment, which loads comments at once. WebKit's driver opens tabs that are not drawn, and
+/// The story by the address of a comment, which loads comments at once. `WebKit`'s driver opens tabs that are not drawn, and
 /// in these nothing ever comes near the window.
 fn at_comments() -> String {
     format!("{STORY}#c-none")
